@@ -1,0 +1,57 @@
+import type { Decimal } from "../decimal"
+import type { CouponStatus } from "../status/coupon-status"
+import type { Terms } from "../terms/terms"
+
+/** One cart line in the shape of Medusa's compute context; amounts are of the whole line. */
+export type FactLine = {
+  id: string
+  quantity: Decimal
+  /** Without tax, before any discount. */
+  subtotal: Decimal
+  /** With tax, before any discount. */
+  original_total: Decimal
+  is_discountable: boolean
+  /** The line as Medusa describes it, for attribute rules such as `items.product.id`. */
+  attributes: Record<string, unknown>
+}
+
+/** What is known of the cart and its shopper, the same for every coupon. */
+export type CartFacts = {
+  currency_code: string
+  /** Digits after the decimal point of that currency. */
+  currency_digits: number
+  region_id: string | null
+  sales_channel_id: string | null
+  customer: {
+    id: string | null
+    has_account: boolean
+    email: string | null
+    group_ids: string[]
+  }
+  lines: FactLine[]
+  /** The whole compute context, for conditions that are native attribute rules. */
+  attributes: Record<string, unknown>
+}
+
+/** What is known of one coupon and, where it matters, of this person with it. */
+export type CouponFacts = {
+  id: string
+  /** The code as the merchant wrote it; what the cart shows. */
+  code: string
+  name: string
+  terms: Terms
+  terms_version: number
+  status: CouponStatus
+  starts_at: Date | null
+  ends_at: Date | null
+  /** Every refusal reads as "unknown". */
+  is_discreet: boolean
+  total_limit: number | null
+  used: number
+  /** The highest count of uses under any of this person's keys. */
+  used_by_person: number
+  /** Whether this person is on the coupon's list of named customers. */
+  is_named: boolean
+  /** Orders this person has placed, this one excluded; null when nobody is known yet. */
+  orders_placed: number | null
+}

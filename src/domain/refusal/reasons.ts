@@ -1,0 +1,44 @@
+/**
+ * The closed list of reasons why a coupon does not apply.
+ *
+ * `kind` decides what a shopper whom the coupon addresses is told:
+ * - `discreet`: nothing; to them the code does not exist
+ * - `final`: refused, with the reason
+ * - `waiting`: remembered, applies by itself once the reason is gone
+ */
+export const REASONS = {
+  unknown: "discreet",
+  void: "discreet",
+  named_customers: "discreet",
+  customer_groups: "discreet",
+
+  draft: "discreet",
+  not_started: "final",
+  expired: "final",
+  paused: "final",
+  used_up: "final",
+  customer_limit: "final",
+  new_customers: "final",
+  existing_customers: "final",
+  region: "final",
+  sales_channel: "final",
+  currency: "final",
+  condition: "final",
+  too_many_codes: "final",
+  terms_changed: "final",
+  not_entered: "final",
+
+  minimum_spend: "waiting",
+  products: "waiting",
+  email_required: "waiting",
+  coupons_per_order: "waiting",
+  nothing_left: "waiting",
+} as const satisfies Record<string, "discreet" | "final" | "waiting">
+
+export type RefusalCode = keyof typeof REASONS
+
+/** A refusal is data: why, and the values a sentence about it needs. */
+export type Refusal = {
+  code: RefusalCode
+  params: Record<string, string | number | string[] | null>
+}

@@ -1,0 +1,53 @@
+import type { Decimal } from "../decimal"
+
+/** A native rule, kept and judged as Medusa judges it: all rules hold, any of its values fits. */
+export type AttributeRule = {
+  attribute: string
+  operator: "eq" | "ne" | "in" | "gt" | "gte" | "lt" | "lte"
+  values: string[]
+}
+
+/** What is taken off, and from which part of the cart. */
+export type Discount = {
+  type: "percentage" | "fixed"
+  value: Decimal
+  /** Set for fixed amounts; null for percentages. Lower case, as Medusa keeps it. */
+  currency_code: string | null
+  is_tax_inclusive: boolean
+  target: "order" | "items"
+  /** How it meets the items: shared out over all, on each, or on the cheapest `max_quantity` units. */
+  allocation: "across" | "each" | "once"
+  max_quantity: number | null
+}
+
+export type MinimumSpend = {
+  /** One amount per currency; a cart in a currency not listed cannot reach it. */
+  amounts: { currency_code: string; amount: Decimal }[]
+  with_tax: boolean
+}
+
+export type Audience = {
+  /** `named`: only customers on the coupon's own list. */
+  customers: "everyone" | "named"
+  group_ids: string[]
+  history: "any" | "new" | "existing"
+}
+
+/**
+ * Everything that decides what a coupon gives and to whom: an immutable snapshot.
+ * What stays open after use (quantity, start, end, pause, names) is not in here.
+ */
+export type Terms = {
+  discount: Discount
+  /** Which items it takes something off; empty: all of them. Attributes begin with `items.`. */
+  targets: AttributeRule[]
+  audience: Audience
+  region_ids: string[]
+  sales_channel_ids: string[]
+  minimum_spend: MinimumSpend | null
+  per_customer_limit: number | null
+  /** Native rules that have no field of their own here, such as the shipping country. */
+  conditions: AttributeRule[]
+  /** Whether cancelling the order gives the use back. */
+  returns_use_on_cancel: boolean
+}
