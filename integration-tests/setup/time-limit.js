@@ -1,0 +1,2 @@
+// Jest takes a time limit for all projects at once only; ours differ, see jest.config.js.
+jest.setTimeout(1000 * globalThis.TEST_SECONDS)

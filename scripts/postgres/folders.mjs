@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto"
+import { chownSync, existsSync, lstatSync, mkdirSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { userToRunAs } from "./user.mjs"
+
+export const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/**
+ * The folder of this clone's data, outside the clone: root's data belong to another user, who may
+ * not be able to enter the clone. Two clones, and two users of one clone, never share it.
+ *
+ * @param {{ repository?: string, uid?: number, base?: string }} [options]
+ */
+export function dataRoot({
+  repository = REPOSITORY,
+  uid = process.getuid?.() ?? 0,
+  base = process.env.COUPONS_DATA_DIR ?? lastingTemporaryFolder(),
+} = {}) {
+  const key = createHash("sha256").update(`${uid}:${repository}`).digest("hex").slice(0, 12)
+  return join(base, `medusa-plugin-coupons-${key}`)
+}
+
+/** @param {string} name such as "demo" or "test" */
+export function dataFolder(name) {
+  return join(dataRoot(), name)
+}
+
+/**
+ * Makes a folder that only the server's user can enter.
+ *
+ * @param {string} folder
+ * @param {import("./user.mjs").User} [user]
+ */
+export function ensurePrivateFolder(folder, user = userToRunAs()) {
+  const parent = dirname(folder)
+  if (folder !== dataRoot() && parent === dataRoot()) {
+    ensurePrivateFolder(parent, user)
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const found = lstatSync(folder)
+  const owners = [process.getuid?.(), user?.uid]
+  if (!found.isDirectory() || !owners.includes(found.uid)) {
+    // The temporary folder is everybody's: somebody else may have been there before us.
+    throw new Error(`${folder} belongs to somebody else. Remove it, or set COUPONS_DATA_DIR.`)
+  }
+  if (user) {
+    chownSync(folder, user.uid, user.gid)
+  }
+}
+
+/** /var/tmp survives a restart of the machine, which the demo's data should. */
+function lastingTemporaryFolder() {
+  return existsSync("/var/tmp") ? "/var/tmp" : tmpdir()
+}

@@ -1,0 +1,5 @@
+export { withClient } from "./database.mjs"
+export { dataFolder, REPOSITORY } from "./folders.mjs"
+export { removeData } from "./remove-data.mjs"
+export { startPostgres } from "./start-postgres.mjs"
+export { withDatabase } from "./with-database.mjs"
