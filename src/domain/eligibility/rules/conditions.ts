@@ -1,0 +1,38 @@
+import type { RefusalCode } from "../../refusal/reasons"
+import type { AttributeRule } from "../../terms/terms"
+import { holds } from "../attribute-rule"
+import { attributeValues } from "../attribute-values"
+import { condition, type Rule } from "../rule"
+
+/** The native rules that have no field of their own, judged as Medusa judges them. */
+export const conditions: Rule = (coupon, cart) => {
+  const rules = coupon.terms.conditions
+  if (!rules.length) {
+    return null
+  }
+  const failing = rules.filter((rule) => !holds(rule, cart.attributes))
+  const attributes = failing.map((rule) => rule.attribute)
+  return condition(
+    "conditions",
+    rules.map((rule) => `${rule.attribute} ${rule.operator} ${rule.values.join(", ")}`),
+    rules.map((rule) => found(rule, cart.attributes)),
+    failing.length ? { code: codeFor(attributes), params: { attributes } } : null
+  )
+}
+
+function found({ attribute }: AttributeRule, subject: Record<string, unknown>): string {
+  const values = attributeValues(attribute, subject).filter(
+    (value) => value !== undefined
+  )
+  return `${attribute} ${values.join(", ")}`.trim()
+}
+
+/** Who a customer is stays discreet, also where a native rule asks it. */
+function codeFor(attributes: string[]): RefusalCode {
+  if (attributes.some((attribute) => attribute.startsWith("customer.groups"))) {
+    return "customer_groups"
+  }
+  return attributes.some((attribute) => /^(customer[._]|email$)/.test(attribute))
+    ? "named_customers"
+    : "condition"
+}
