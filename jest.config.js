@@ -34,8 +34,8 @@ function project(displayName, testMatch, { seconds, medusa = false }) {
     moduleFileExtensions: ["js", "ts", "tsx", "mjs", "cjs", "json", "node"],
     modulePathIgnorePatterns: ["/.medusa/", "/.demo/", "/.test/", "/.cache/"],
     globals: { TEST_SECONDS: seconds },
-    setupFiles: medusa ? ["<rootDir>/integration-tests/setup/medusa.js"] : [],
-    setupFilesAfterEnv: ["<rootDir>/integration-tests/setup/time-limit.js"],
+    setupFiles: medusa ? ["<rootDir>/integration-tests/setup/medusa.ts"] : [],
+    setupFilesAfterEnv: ["<rootDir>/integration-tests/setup/time-limit.ts"],
   }
 }
 

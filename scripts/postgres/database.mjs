@@ -57,7 +57,7 @@ async function createDatabase(url) {
   maintenance.pathname = "/postgres"
   try {
     await withClient(maintenance.href, (client) =>
-      client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`)
+      client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
     )
   } catch (error) {
     if (/** @type {pg.DatabaseError} */ (error).code !== DUPLICATE_DATABASE) {
