@@ -65,11 +65,8 @@ export function checkEligibility(
 }
 
 function distinct(conditions: Condition[]): Refusal[] {
-  const byCode = new Map<string, Refusal>()
-  for (const { refusal } of conditions) {
-    if (refusal && !byCode.has(refusal.code)) {
-      byCode.set(refusal.code, refusal)
-    }
-  }
-  return [...byCode.values()]
+  const refusals = conditions
+    .map(({ refusal }) => refusal)
+    .filter((refusal) => refusal !== null)
+  return [...new Map(refusals.map((refusal) => [refusal.code, refusal])).values()]
 }

@@ -1,0 +1,77 @@
+import fc from "fast-check"
+import { buildCart, buildTerms } from "../../__tests__/build-facts"
+import type { CartFacts, FactLine } from "../../eligibility/facts"
+import type { Discount, Terms } from "../../terms/terms"
+
+type Taken = { line_id: string; amount: string }[]
+
+/** Unit price times quantity, with tax on top; a few prices of a cent or two, a few of none. */
+const line = fc
+  .record({
+    cents: fc.oneof(fc.integer({ min: 1, max: 50_000 }), fc.integer({ min: 0, max: 3 })),
+    quantity: fc.integer({ min: 1, max: 7 }),
+    tax: fc.constantFrom(0, 7, 20, 21),
+    takes: fc.constantFrom(true, true, true, false),
+    product: fc.constantFrom("prod_1", "prod_2", "prod_3"),
+    taken: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 })),
+  })
+  .map(({ cents, quantity, tax, takes, product, taken }) => ({
+    line: {
+      quantity: `${quantity}`,
+      subtotal: `${cents * quantity}e-2`,
+      original_total: `${cents * quantity * (100 + tax)}e-4`,
+      is_discountable: takes,
+      attributes: { product: { id: product } },
+    },
+    taken: `${cents * quantity * taken}e-4`,
+  }))
+
+/** A cart, and what native promotions have taken off its lines already. */
+export const arbitraryCart: fc.Arbitrary<{ cart: CartFacts; taken: Taken }> = fc
+  .tuple(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom(0, 2, 3))
+  .map(([entries, currency_digits]) => ({
+    cart: buildCart({
+      currency_digits,
+      lines: entries.map(({ line }, i): FactLine => ({ id: `line_${i}`, ...line })),
+    }),
+    taken: entries.map(({ taken }, i) => ({ line_id: `line_${i}`, amount: taken })),
+  }))
+
+const percentage = fc
+  .oneof(fc.integer({ min: 1, max: 10_000 }), fc.constant(10_000))
+  .map((n) => ({ type: "percentage" as const, value: `${n}e-2`, currency_code: null }))
+const fixed = fc
+  .oneof(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 200 }))
+  .map((n) => ({ type: "fixed" as const, value: `${n}e-2`, currency_code: "eur" }))
+
+const across = fc.record({
+  target: fc.constantFrom("order" as const, "items" as const),
+  allocation: fc.constant("across" as const),
+  max_quantity: fc.constant(null),
+})
+const counted = fc.record({
+  target: fc.constant("items" as const),
+  allocation: fc.constantFrom("each" as const, "once" as const),
+  max_quantity: fc.integer({ min: 1, max: 9 }),
+})
+
+const termsOf = (
+  value: fc.Arbitrary<Pick<Discount, "type" | "value" | "currency_code">>,
+  spread: fc.Arbitrary<Pick<Discount, "target" | "allocation" | "max_quantity">>
+): fc.Arbitrary<Terms> =>
+  fc
+    .tuple(value, spread, fc.boolean(), fc.subarray(["prod_1", "prod_2", "prod_3"]))
+    .map(([value, spread, is_tax_inclusive, values]) =>
+      buildTerms({
+        discount: { ...value, ...spread, is_tax_inclusive },
+        targets:
+          spread.target === "items" && values.length
+            ? [{ attribute: "items.product.id", operator: "in", values }]
+            : [],
+      })
+    )
+
+export const percentageTerms = termsOf(percentage, fc.oneof(across, counted))
+export const fixedPerItemTerms = termsOf(fixed, counted)
+export const fixedSharedTerms = termsOf(fixed, across)
+export const anyTerms = fc.oneof(percentageTerms, fixedPerItemTerms, fixedSharedTerms)

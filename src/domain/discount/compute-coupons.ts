@@ -1,0 +1,114 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type { Decimal } from "../decimal"
+import { checkEligibility, type Eligibility } from "../eligibility/check-eligibility"
+import type { CartFacts, CouponFacts } from "../eligibility/facts"
+import type { RuleSlug } from "../eligibility/rule"
+import type { Refusal } from "../refusal/reasons"
+import { discountableLines, withoutTax, type Taken } from "./discountable-line"
+import { lineAmounts } from "./line-amounts"
+import { decimal, money, orNothing, sum, ZERO } from "./money"
+
+/** A line in scope: what was left of it, what this coupon takes off, what is left then. */
+export type LineOutcome = {
+  line_id: string
+  amount: Decimal
+  is_tax_inclusive: boolean
+  base: Decimal
+  remaining: Decimal
+}
+
+export type CouponOutcome = {
+  coupon_id: string
+  code: string
+  terms_version: number
+  state: "applied" | "waiting" | "refused"
+  eligibility: Eligibility
+  /** Those of the eligibility, or `coupons_per_order`, or `nothing_left`. */
+  refusals: Refusal[]
+  /** The sum of the lines, in the base of the discount: before tax, or with tax. */
+  amount: Decimal
+  currency_code: string
+  lines: LineOutcome[]
+}
+
+/**
+ * What each coupon gives, in the order entered, on what is left after `taken` (the amounts of
+ * native promotions, without tax) and after the coupons before it. Never below zero.
+ */
+export function computeCoupons({
+  cart,
+  coupons,
+  taken,
+  settings,
+  skip,
+}: {
+  cart: CartFacts
+  coupons: CouponFacts[]
+  taken: { line_id: string; amount: Decimal }[]
+  settings: { max_coupons_per_order: number | null }
+  skip?: RuleSlug[]
+}): CouponOutcome[] {
+  const gone: Taken = new Map()
+  for (const { line_id, amount } of taken) {
+    gone.set(line_id, MathBN.add(gone.get(line_id) ?? ZERO, amount))
+  }
+  const kept: string[] = []
+  const max = settings.max_coupons_per_order
+
+  return coupons.map((coupon) => {
+    const eligibility = checkEligibility(coupon, cart, { skip })
+    const outcome = {
+      coupon_id: coupon.id,
+      code: coupon.code,
+      terms_version: coupon.terms_version,
+      eligibility,
+      amount: "0",
+      currency_code: cart.currency_code,
+      lines: [],
+    }
+    if (eligibility.state !== "eligible") {
+      return { ...outcome, state: eligibility.state, refusals: eligibility.refusals }
+    }
+    if (max !== null && kept.length >= max) {
+      const refusal: Refusal = {
+        code: "coupons_per_order",
+        params: { max, kept: [...kept] },
+      }
+      return { ...outcome, state: "waiting", refusals: [refusal] }
+    }
+    const { amount, lines } = discountCart(coupon, cart, gone)
+    if (amount.isZero()) {
+      return { ...outcome, state: "waiting", refusals: [NOTHING_LEFT], lines }
+    }
+    kept.push(coupon.code)
+    return { ...outcome, state: "applied", refusals: [], amount: decimal(amount), lines }
+  })
+}
+
+const NOTHING_LEFT: Refusal = { code: "nothing_left", params: {} }
+
+/** Takes one coupon's discount off, and adds it to what is gone. */
+function discountCart({ terms }: CouponFacts, cart: CartFacts, gone: Taken) {
+  const { discount } = terms
+  const lines = discountableLines(terms, cart, gone)
+  const amounts = lineAmounts(lines, discount, cart.currency_digits)
+
+  const outcomes = lines.map((line): LineOutcome => {
+    const amount = amounts.get(line.id) ?? ZERO
+    gone.set(
+      line.id,
+      MathBN.min(
+        line.subtotal,
+        MathBN.add(line.taken, withoutTax(amount, line, discount))
+      )
+    )
+    return {
+      line_id: line.id,
+      amount: decimal(amount),
+      is_tax_inclusive: discount.is_tax_inclusive,
+      base: decimal(line.left),
+      remaining: decimal(orNothing(MathBN.sub(line.left, amount))),
+    }
+  })
+  return { amount: sum(outcomes.map(({ amount }) => money(amount))), lines: outcomes }
+}
