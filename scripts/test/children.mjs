@@ -30,7 +30,7 @@ export function runToEnd(command, args, { cwd, env, timeoutMs }) {
     let timedOut = false
     const timer = setTimeout(() => {
       timedOut = true
-      endGroup(group)
+      void endGroup(group)
     }, timeoutMs)
     if (group) {
       groups.add(group)

@@ -44,7 +44,9 @@ describe("what a run counts", () => {
 describe("how a run ends", () => {
   it("names what was skipped only where there is any", () => {
     expect(summaryLine({ passed: 12, failed: 0, skipped: 0 })).toBe("12 passed, 0 failed")
-    expect(summaryLine({ passed: 12, failed: 1, skipped: 2 })).toBe("12 passed, 1 failed, 2 skipped")
+    expect(summaryLine({ passed: 12, failed: 1, skipped: 2 })).toBe(
+      "12 passed, 1 failed, 2 skipped"
+    )
   })
 
   it.each([
