@@ -16,10 +16,7 @@ function parse(text: string): Exact | null {
   const fraction = match[3] ?? match[4] ?? ""
   const digits = BigInt(`${match[2] ?? ""}${fraction}`)
   const scale = fraction.length - exponent
-  return withScale(
-    { digits: match[1] === "-" ? -digits : digits, scale },
-    Math.max(scale, 0)
-  )
+  return withScale({ digits: match[1] === "-" ? -digits : digits, scale }, Math.max(scale, 0))
 }
 
 function withScale(number: Exact, scale: number): Exact {

@@ -9,10 +9,7 @@ import {
 } from "../decimal-arithmetic"
 
 const decimal = fc
-  .tuple(
-    fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
-    fc.integer({ min: -6, max: 22 })
-  )
+  .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: -6, max: 22 }))
   .map(([digits, scale]) => `${digits}e${-scale}`)
 
 const signOf = (a: string, b: string) => (MathBN.lt(a, b) ? -1 : MathBN.gt(a, b) ? 1 : 0)

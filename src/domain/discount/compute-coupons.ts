@@ -31,6 +31,8 @@ export type CouponOutcome = {
   lines: LineOutcome[]
 }
 
+const NOTHING_LEFT: Refusal = { code: "nothing_left", params: {} }
+
 /**
  * What each coupon gives, in the order entered, on what is left after `taken` (the amounts of
  * native promotions, without tax) and after the coupons before it. Never below zero.
@@ -72,7 +74,7 @@ export function computeCoupons({
     if (max !== null && kept.length >= max) {
       const refusal: Refusal = {
         code: "coupons_per_order",
-        params: { max, kept: [...kept] },
+        params: { max, kept },
       }
       return { ...outcome, state: "waiting", refusals: [refusal] }
     }
@@ -85,8 +87,6 @@ export function computeCoupons({
   })
 }
 
-const NOTHING_LEFT: Refusal = { code: "nothing_left", params: {} }
-
 /** Takes one coupon's discount off, and adds it to what is gone. */
 function discountCart({ terms }: CouponFacts, cart: CartFacts, gone: Taken) {
   const { discount } = terms
@@ -97,10 +97,7 @@ function discountCart({ terms }: CouponFacts, cart: CartFacts, gone: Taken) {
     const amount = amounts.get(line.id) ?? ZERO
     gone.set(
       line.id,
-      MathBN.min(
-        line.subtotal,
-        MathBN.add(line.taken, withoutTax(amount, line, discount))
-      )
+      MathBN.min(line.subtotal, MathBN.add(line.taken, withoutTax(amount, line, discount)))
     )
     return {
       line_id: line.id,

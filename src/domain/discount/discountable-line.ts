@@ -12,11 +12,7 @@ export type Taken = Map<string, Money>
 export type DiscountableLine = FactLine & { taken: Money; left: Money }
 
 /** The lines in scope that cost something, in the order of the cart. */
-export function discountableLines(
-  terms: Terms,
-  cart: CartFacts,
-  taken: Taken
-): DiscountableLine[] {
+export function discountableLines(terms: Terms, cart: CartFacts, taken: Taken): DiscountableLine[] {
   return linesInScope(terms, cart)
     .filter(({ quantity, subtotal }) => MathBN.gt(quantity, 0) && MathBN.gt(subtotal, 0))
     .map((line) => {
@@ -61,7 +57,5 @@ export function nativeAmount(
 
 /** The part of an amount in the base of the discount that comes off the price without tax. */
 export function withoutTax(amount: Money, line: FactLine, discount: Discount): Money {
-  return discount.is_tax_inclusive
-    ? scaled(amount, line.subtotal, line.original_total)
-    : amount
+  return discount.is_tax_inclusive ? scaled(amount, line.subtotal, line.original_total) : amount
 }

@@ -22,19 +22,12 @@ export function lineAmounts(
   }
 }
 
-function everyLine(
-  lines: DiscountableLine[],
-  discount: Discount,
-  quantity: number | null
-) {
+function everyLine(lines: DiscountableLine[], discount: Discount, quantity: number | null) {
   return new Map(lines.map((line) => [line.id, nativeAmount(line, discount, quantity)]))
 }
 
 /** At most `max_quantity` units, the cheapest first; a line with nothing left uses none up. */
-function cheapestUnits(
-  lines: DiscountableLine[],
-  discount: Discount
-): Map<string, Money> {
+function cheapestUnits(lines: DiscountableLine[], discount: Discount): Map<string, Money> {
   const amounts = new Map<string, Money>()
   let units = MathBN.convert(discount.max_quantity ?? 0)
   for (const line of [...lines].sort(byUnitPrice)) {
@@ -57,9 +50,7 @@ function sharedAmount(lines: DiscountableLine[], discount: Discount, digits: num
     quota: nativeAmount(line, discount, null, left),
     cap: line.left,
   }))
-  const shares = total.eq(left)
-    ? parts.map(({ cap }) => cap)
-    : shareOut(total, parts, digits)
+  const shares = total.eq(left) ? parts.map(({ cap }) => cap) : shareOut(total, parts, digits)
   return new Map(lines.map((line, index) => [line.id, shares[index] ?? ZERO]))
 }
 

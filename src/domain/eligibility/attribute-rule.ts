@@ -44,9 +44,6 @@ export function holds(rule: AttributeRule, subject: Record<string, unknown>): bo
 }
 
 /** A target rule speaks of one item; its attribute begins with `items.`, the item's do not. */
-export function holdsForItem(
-  rule: AttributeRule,
-  item: Record<string, unknown>
-): boolean {
+export function holdsForItem(rule: AttributeRule, item: Record<string, unknown>): boolean {
   return holds({ ...rule, attribute: rule.attribute.replace("items.", "") }, item)
 }

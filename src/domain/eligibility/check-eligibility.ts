@@ -65,8 +65,6 @@ export function checkEligibility(
 }
 
 function distinct(conditions: Condition[]): Refusal[] {
-  const refusals = conditions
-    .map(({ refusal }) => refusal)
-    .filter((refusal) => refusal !== null)
+  const refusals = conditions.map(({ refusal }) => refusal).filter((refusal) => refusal !== null)
   return [...new Map(refusals.map((refusal) => [refusal.code, refusal])).values()]
 }

@@ -6,7 +6,6 @@ import type { CartFacts, FactLine } from "./facts"
 export function linesInScope(terms: Terms, cart: CartFacts): FactLine[] {
   return cart.lines.filter(
     (line) =>
-      line.is_discountable &&
-      terms.targets.every((rule) => holdsForItem(rule, line.attributes))
+      line.is_discountable && terms.targets.every((rule) => holdsForItem(rule, line.attributes))
   )
 }

@@ -2,9 +2,7 @@ import { REASONS, type Refusal, type RefusalCode } from "../refusal/reasons"
 import type { Eligibility } from "./check-eligibility"
 
 export type PublicOutcome =
-  | { kind: "ok" }
-  | { kind: "unknown" }
-  | { kind: "refused" | "waiting"; reasons: Refusal[] }
+  { kind: "ok" } | { kind: "unknown" } | { kind: "refused" | "waiting"; reasons: Refusal[] }
 
 /** What a sentence to a shopper may say; everything else stays with staff. */
 const PUBLIC_PARAMS: Partial<Record<RefusalCode, string[]>> = {
@@ -41,8 +39,6 @@ export function publicRefusal({ code, params }: Refusal): Refusal {
   const shown = PUBLIC_PARAMS[code] ?? []
   return {
     code,
-    params: Object.fromEntries(
-      Object.entries(params).filter(([name]) => shown.includes(name))
-    ),
+    params: Object.fromEntries(Object.entries(params).filter(([name]) => shown.includes(name))),
   }
 }

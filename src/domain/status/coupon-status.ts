@@ -1,5 +1,4 @@
-export type CouponStatus =
-  "draft" | "not_started" | "active" | "paused" | "expired" | "deleted"
+export type CouponStatus = "draft" | "not_started" | "active" | "paused" | "expired" | "deleted"
 
 type Period = { starts_at: Date | null; ends_at: Date | null }
 

@@ -1,9 +1,4 @@
-import {
-  buildCart,
-  buildCoupon,
-  buildLine,
-  type TermsChange,
-} from "../../__tests__/build-facts"
+import { buildCart, buildCoupon, buildLine, type TermsChange } from "../../__tests__/build-facts"
 import { computeCoupons } from "../compute-coupons"
 
 const book = buildLine({
@@ -21,11 +16,8 @@ const lamp = buildLine({
 })
 const cart = buildCart({ lines: [book, pen, lamp] })
 
-const coupon = (
-  code: string,
-  discount: TermsChange["discount"],
-  terms: TermsChange = {}
-) => buildCoupon({ id: code, code, terms: { ...terms, discount } })
+const coupon = (code: string, discount: TermsChange["discount"], terms: TermsChange = {}) =>
+  buildCoupon({ id: code, code, terms: { ...terms, discount } })
 
 const fixed = (value: string) => ({ type: "fixed", value, currency_code: "eur" }) as const
 
@@ -114,15 +106,10 @@ describe("coupons on a cart", () => {
     const gift = buildLine({ id: "gift", subtotal: "0", original_total: "0" })
     const card = buildLine({ id: "card", is_discountable: false })
     const other = buildLine({ id: "other", attributes: { product: { id: "prod_2" } } })
-    const targets = [
-      { attribute: "items.product.id", operator: "in" as const, values: ["prod_1"] },
-    ]
-    const [outcome] = compute(
-      [coupon("TEN", { value: "10", target: "items" }, { targets })],
-      {
-        cart: buildCart({ lines: [gift, card, other, pen] }),
-      }
-    )
+    const targets = [{ attribute: "items.product.id", operator: "in" as const, values: ["prod_1"] }]
+    const [outcome] = compute([coupon("TEN", { value: "10", target: "items" }, { targets })], {
+      cart: buildCart({ lines: [gift, card, other, pen] }),
+    })
     expect(amounts(outcome)).toEqual({ pen: "0.5" })
   })
 
@@ -149,10 +136,7 @@ describe("coupons on a cart", () => {
   })
 
   it("A24 waits with nothing_left where there is nothing to take", () => {
-    const [all, more] = compute([
-      coupon("ALL", { value: "100" }),
-      coupon("TEN", { value: "10" }),
-    ])
+    const [all, more] = compute([coupon("ALL", { value: "100" }), coupon("TEN", { value: "10" })])
     expect(all?.state).toBe("applied")
     expect(more).toMatchObject({
       state: "waiting",
@@ -161,6 +145,15 @@ describe("coupons on a cart", () => {
       eligibility: { state: "eligible" },
     })
     expect(more?.lines.map(({ base }) => base)).toEqual(["0", "0", "0"])
+  })
+
+  it("A24 takes a rest too small for Medusa to see for nothing left", () => {
+    const taken = [{ line_id: "lamp", amount: "64.99995" }]
+    const [outcome] = compute([coupon("BIG", fixed("1000"))], {
+      taken,
+      cart: buildCart({ lines: [lamp] }),
+    })
+    expect(outcome).toMatchObject({ state: "waiting", lines: [{ base: "0", amount: "0" }] })
   })
 
   it("A2 takes amounts off the price with tax where the coupon says so", () => {
@@ -179,10 +172,7 @@ describe("coupons on a cart", () => {
     const gross = coupon("GROSS", { value: "50", is_tax_inclusive: true })
     const net = coupon("NET", { value: "100" })
     expect(compute([gross, net]).map(({ amount }) => amount)).toEqual(["60", "50"])
-    expect(compute([net, gross]).map(({ state }) => state)).toEqual([
-      "applied",
-      "waiting",
-    ])
+    expect(compute([net, gross]).map(({ state }) => state)).toEqual(["applied", "waiting"])
   })
 })
 

@@ -36,10 +36,7 @@ const LOST = "0.0001"
 describe("a plain coupon and the same native promotion", () => {
   it.each([
     ["A1 a percentage takes the same off every line, exactly", percentageTerms],
-    [
-      "A22 a fixed amount per item takes the same off every line, exactly",
-      fixedPerItemTerms,
-    ],
+    ["A22 a fixed amount per item takes the same off every line, exactly", fixedPerItemTerms],
   ])("%s", (_, arbitraryTerms) => {
     let given = 0
     fc.assert(

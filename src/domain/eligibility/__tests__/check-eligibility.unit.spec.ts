@@ -65,10 +65,7 @@ describe("eligibility", () => {
     }
     const waiting = checkEligibility(buildCoupon({ terms: poor }), buildCart())
     expect(waiting).toMatchObject({ state: "waiting", addressed: true })
-    const refused = checkEligibility(
-      buildCoupon({ terms: poor, status: "paused" }),
-      buildCart()
-    )
+    const refused = checkEligibility(buildCoupon({ terms: poor, status: "paused" }), buildCart())
     expect(refused).toMatchObject({ state: "refused", addressed: true })
     expect(codes(refused)).toEqual(["paused", "minimum_spend"])
   })

@@ -11,9 +11,7 @@ const because = (...refusals: RefusalCode[]) => {
   const kinds = refusals.map((code) => REASONS[code])
   return {
     refusals: refusals.map((code) => ({ code, params: {} })),
-    state: kinds.some((kind) => kind !== "waiting")
-      ? ("refused" as const)
-      : ("waiting" as const),
+    state: kinds.some((kind) => kind !== "waiting") ? ("refused" as const) : ("waiting" as const),
     addressed: !kinds.includes("discreet"),
   }
 }
@@ -27,15 +25,12 @@ describe("what a shopper is told", () => {
   })
 
   const told = { discreet: "unknown", final: "refused", waiting: "waiting" } as const
-  it.each(codes.map((code) => [code, told[REASONS[code]]]))(
-    "Z10 %s reads as %s",
-    (code, kind) => {
-      expect(publicRefusals(open, because(code))).toEqual(
-        kind === "unknown" ? { kind } : { kind, reasons: [{ code, params: {} }] }
-      )
-      expect(publicRefusals(discreet, because(code))).toEqual({ kind: "unknown" })
-    }
-  )
+  it.each(codes.map((code) => [code, told[REASONS[code]]]))("Z10 %s reads as %s", (code, kind) => {
+    expect(publicRefusals(open, because(code))).toEqual(
+      kind === "unknown" ? { kind } : { kind, reasons: [{ code, params: {} }] }
+    )
+    expect(publicRefusals(discreet, because(code))).toEqual({ kind: "unknown" })
+  })
 
   it.each(codes.filter((code) => REASONS[code] !== "discreet"))(
     "Z10 hides %s from whom the coupon is not for",
@@ -48,9 +43,7 @@ describe("what a shopper is told", () => {
   )
 
   it("X1 tells all reasons, those that will not change first", () => {
-    expect(
-      publicRefusals(open, because("minimum_spend", "expired", "products"))
-    ).toMatchObject({
+    expect(publicRefusals(open, because("minimum_spend", "expired", "products"))).toMatchObject({
       kind: "refused",
       reasons: [{ code: "expired" }, { code: "minimum_spend" }, { code: "products" }],
     })

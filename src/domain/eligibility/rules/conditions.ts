@@ -21,9 +21,7 @@ export const conditions: Rule = (coupon, cart) => {
 }
 
 function found({ attribute }: AttributeRule, subject: Record<string, unknown>): string {
-  const values = attributeValues(attribute, subject).filter(
-    (value) => value !== undefined
-  )
+  const values = attributeValues(attribute, subject).filter((value) => value !== undefined)
   return `${attribute} ${values.join(", ")}`.trim()
 }
 

@@ -12,8 +12,6 @@ export const customerGroups: Rule = (coupon, cart) => {
     "customer-groups",
     required,
     actual,
-    actual.some((id) => required.includes(id))
-      ? null
-      : { code: "customer_groups", params: {} }
+    actual.some((id) => required.includes(id)) ? null : { code: "customer_groups", params: {} }
   )
 }

@@ -10,8 +10,7 @@ import { condition, type Rule } from "../rule"
 export const minimumSpend: Rule = (coupon, cart) => {
   const minimum = coupon.terms.minimum_spend
   const amount = minimum?.amounts.find(
-    ({ currency_code }) =>
-      currency_code.toLowerCase() === cart.currency_code.toLowerCase()
+    ({ currency_code }) => currency_code.toLowerCase() === cart.currency_code.toLowerCase()
   )
   if (!minimum || !amount) {
     return null

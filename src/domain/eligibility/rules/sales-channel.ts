@@ -6,8 +6,7 @@ export const salesChannel: Rule = (coupon, cart) => {
   if (!required.length) {
     return null
   }
-  const passed =
-    cart.sales_channel_id !== null && required.includes(cart.sales_channel_id)
+  const passed = cart.sales_channel_id !== null && required.includes(cart.sales_channel_id)
   return condition(
     "sales-channel",
     required,

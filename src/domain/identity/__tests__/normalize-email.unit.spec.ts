@@ -9,19 +9,13 @@ describe("normalised e-mail", () => {
     ["Ann@Example.COM", "ann@example.com"],
     ["  ann@example.com\n", "ann@example.com"],
     ["ａｎｎ＠example.com", "ann@example.com"],
-  ])("C2 reads %j as %j", (typed, email) =>
-    expect(normalizeEmail(typed, strict)).toBe(email)
-  )
+  ])("C2 reads %j as %j", (typed, email) => expect(normalizeEmail(typed, strict)).toBe(email))
 
   it("C2 takes plus-tags and dots out of the local part, and only where the store says so", () => {
     const typed = "a.nn+shop@ex.ample.com"
     expect(normalizeEmail(typed, strict)).toBe("a.nn+shop@ex.ample.com")
-    expect(normalizeEmail(typed, { ...strict, ignore_plus_tags: true })).toBe(
-      "a.nn@ex.ample.com"
-    )
-    expect(normalizeEmail(typed, { ...strict, ignore_dots: true })).toBe(
-      "ann+shop@ex.ample.com"
-    )
+    expect(normalizeEmail(typed, { ...strict, ignore_plus_tags: true })).toBe("a.nn@ex.ample.com")
+    expect(normalizeEmail(typed, { ...strict, ignore_dots: true })).toBe("ann+shop@ex.ample.com")
     expect(normalizeEmail(typed, loose)).toBe("ann@ex.ample.com")
   })
 

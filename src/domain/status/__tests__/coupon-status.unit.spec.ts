@@ -12,8 +12,7 @@ const coupon = {
 }
 
 describe("coupon status", () => {
-  it("D4 is active for ever without dates", () =>
-    expect(couponStatus(coupon, now)).toBe("active"))
+  it("D4 is active for ever without dates", () => expect(couponStatus(coupon, now)).toBe("active"))
 
   it.each([
     ["D2 starts at its start", { starts_at: now }, "active"],
@@ -21,26 +20,10 @@ describe("coupon status", () => {
     ["D1 runs the instant before its end", { ends_at: after }, "active"],
     ["D1 has ended at its end", { ends_at: now }, "expired"],
     ["I8 is a draft until published", { publication: "draft", ends_at: before }, "draft"],
-    [
-      "I9 is paused, started or not",
-      { publication: "paused", starts_at: after },
-      "paused",
-    ],
-    [
-      "I9 has ended even where it was paused",
-      { publication: "paused", ends_at: now },
-      "expired",
-    ],
-    [
-      "I8 is deleted before all else",
-      { publication: "draft", deleted_at: now },
-      "deleted",
-    ],
-    [
-      "D1 ends with its campaign",
-      { campaign: { starts_at: null, ends_at: now } },
-      "expired",
-    ],
+    ["I9 is paused, started or not", { publication: "paused", starts_at: after }, "paused"],
+    ["I9 has ended even where it was paused", { publication: "paused", ends_at: now }, "expired"],
+    ["I8 is deleted before all else", { publication: "draft", deleted_at: now }, "deleted"],
+    ["D1 ends with its campaign", { campaign: { starts_at: null, ends_at: now } }, "expired"],
     [
       "D2 starts with its campaign",
       { campaign: { starts_at: after, ends_at: null } },

@@ -17,9 +17,7 @@ describe("rule: conditions", () => {
   })
 
   it("S1 passes where every native rule holds", () => {
-    expect(
-      conditions(buildCoupon({ terms: { conditions: [inUkraine] } }), cart("ua"))
-    ).toEqual({
+    expect(conditions(buildCoupon({ terms: { conditions: [inUkraine] } }), cart("ua"))).toEqual({
       rule: "conditions",
       passed: true,
       required: ["shipping_address.country_code eq ua"],

@@ -20,12 +20,7 @@ describe("rule: currency", () => {
       ["usd"],
       false,
     ],
-    [
-      "B22 one with a minimum spend",
-      { minimum_spend: spend("usd", "EUR") },
-      ["usd", "eur"],
-      true,
-    ],
+    ["B22 one with a minimum spend", { minimum_spend: spend("usd", "EUR") }, ["usd", "eur"], true],
     ["B22 one without a minimum spend", { minimum_spend: spend("usd") }, ["usd"], false],
     [
       "B22 a fixed amount's own, without a minimum spend",

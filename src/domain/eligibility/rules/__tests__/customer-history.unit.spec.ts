@@ -2,14 +2,10 @@ import { buildCart, buildCoupon } from "../../../__tests__/build-facts"
 import { customerHistory } from "../customer-history"
 
 const ask = (history: "new" | "existing" | "any", orders_placed: number | null) =>
-  customerHistory(
-    buildCoupon({ terms: { audience: { history } }, orders_placed }),
-    buildCart()
-  )
+  customerHistory(buildCoupon({ terms: { audience: { history } }, orders_placed }), buildCart())
 
 describe("rule: customer-history", () => {
-  it("B24 is not asked where any history will do", () =>
-    expect(ask("any", null)).toBeNull())
+  it("B24 is not asked where any history will do", () => expect(ask("any", null)).toBeNull())
 
   it.each([
     ["new", 0, null],

@@ -16,9 +16,7 @@ describe("rule: minimum-spend", () => {
       amounts: [{ currency_code: "usd", amount: "1" }],
       with_tax: false,
     }
-    expect(
-      minimumSpend(buildCoupon({ terms: { minimum_spend } }), buildCart())
-    ).toBeNull()
+    expect(minimumSpend(buildCoupon({ terms: { minimum_spend } }), buildCart())).toBeNull()
   })
 
   it("B22 is met by the exact amount, with or without tax as the terms say", () => {

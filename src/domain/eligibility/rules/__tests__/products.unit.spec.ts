@@ -1,9 +1,7 @@
 import { buildCart, buildCoupon, buildLine } from "../../../__tests__/build-facts"
 import { products } from "../products"
 
-const targets = [
-  { attribute: "items.product.id", operator: "in" as const, values: ["prod_2"] },
-]
+const targets = [{ attribute: "items.product.id", operator: "in" as const, values: ["prod_2"] }]
 const second = buildLine({ id: "line_2", attributes: { product: { id: "prod_2" } } })
 
 describe("rule: products", () => {
@@ -23,9 +21,7 @@ describe("rule: products", () => {
     ["S3 the line in scope takes no discount", [{ ...second, is_discountable: false }]],
     ["S3 the cart is empty", []],
   ])("%s", (_, lines) => {
-    expect(
-      products(buildCoupon({ terms: { targets } }), buildCart({ lines }))
-    ).toMatchObject({
+    expect(products(buildCoupon({ terms: { targets } }), buildCart({ lines }))).toMatchObject({
       passed: false,
       actual: [],
       refusal: { code: "products", params: {} },

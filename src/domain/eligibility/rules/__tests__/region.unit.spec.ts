@@ -4,8 +4,7 @@ import { region } from "../region"
 const coupon = buildCoupon({ terms: { region_ids: ["reg_eu", "reg_ua"] } })
 
 describe("rule: region", () => {
-  it("B1 is not asked without regions", () =>
-    expect(region(buildCoupon(), buildCart())).toBeNull())
+  it("B1 is not asked without regions", () => expect(region(buildCoupon(), buildCart())).toBeNull())
 
   it.each([
     ["reg_ua", true],

@@ -1,0 +1,56 @@
+import { canonicalDecimal } from "../decimal-arithmetic"
+import type { AttributeRule, MinimumSpend, Terms } from "./terms"
+
+/** One spelling for all terms that mean the same: ids and rules in order, decimals plain. */
+export function canonicalTerms(terms: Terms): Terms {
+  const { discount, audience } = terms
+  return {
+    discount: {
+      type: discount.type,
+      value: canonicalDecimal(discount.value),
+      currency_code: discount.currency_code?.toLowerCase() ?? null,
+      is_tax_inclusive: discount.is_tax_inclusive,
+      target: discount.target,
+      allocation: discount.allocation,
+      max_quantity: discount.max_quantity,
+    },
+    targets: canonicalRules(terms.targets),
+    audience: {
+      customers: audience.customers,
+      group_ids: canonicalIds(audience.group_ids),
+      history: audience.history,
+    },
+    region_ids: canonicalIds(terms.region_ids),
+    sales_channel_ids: canonicalIds(terms.sales_channel_ids),
+    minimum_spend: terms.minimum_spend && canonicalSpend(terms.minimum_spend),
+    per_customer_limit: terms.per_customer_limit,
+    conditions: canonicalRules(terms.conditions),
+    returns_use_on_cancel: terms.returns_use_on_cancel,
+  }
+}
+
+function canonicalIds(ids: string[]): string[] {
+  return [...new Set(ids)].sort()
+}
+
+function canonicalRules(rules: AttributeRule[]): AttributeRule[] {
+  const byText = new Map(
+    rules.map(({ attribute, operator, values }) => {
+      const rule = { attribute, operator, values: canonicalIds(values) }
+      return [JSON.stringify(rule), rule]
+    })
+  )
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule)
+}
+
+function canonicalSpend({ amounts, with_tax }: MinimumSpend): MinimumSpend {
+  return {
+    amounts: amounts
+      .map(({ currency_code, amount }) => ({
+        currency_code: currency_code.toLowerCase(),
+        amount: canonicalDecimal(amount),
+      }))
+      .sort((a, b) => (a.currency_code < b.currency_code ? -1 : 1)),
+    with_tax,
+  }
+}

@@ -1,0 +1,92 @@
+import { canonicalTerms } from "./canonical-terms"
+import type { NativeApplicationMethod, NativePromotionShape } from "./native-shape"
+import { OWN_FIELDS, rulesOfField } from "./own-fields"
+import type { AttributeRule, Discount, Terms } from "./terms"
+
+/** Why a native promotion cannot be a coupon, as long as the engine cannot express it. */
+export type NativeProblem = {
+  code: "buyget" | "automatic" | "shipping" | "budget" | "no_discount"
+}
+
+/**
+ * The terms that a native promotion says, in canonical form. What it has no words for is kept
+ * from `current`, or left open where there are no terms yet.
+ */
+export function fromNative(
+  native: NativePromotionShape,
+  current: Terms | null
+): { terms: Terms } | { problem: NativeProblem } {
+  const method = native.application_method
+  const code = problemOf(native)
+  if (code || !method) {
+    return { problem: { code: code ?? "no_discount" } }
+  }
+  const { ids, conditions } = splitRules(native.rules)
+  const terms = {
+    discount: discountOf(method, native.is_tax_inclusive),
+    targets: method.target_rules,
+    audience: {
+      customers: current?.audience.customers ?? "everyone",
+      group_ids: ids["audience.group_ids"] ?? [],
+      history: current?.audience.history ?? "any",
+    },
+    region_ids: ids["region_ids"] ?? [],
+    sales_channel_ids: ids["sales_channel_ids"] ?? [],
+    minimum_spend: current?.minimum_spend ?? null,
+    per_customer_limit: current?.per_customer_limit ?? null,
+    conditions: [...conditions, ...currencyCondition(method)],
+    returns_use_on_cancel: current?.returns_use_on_cancel ?? true,
+  }
+  return { terms: canonicalTerms(terms) }
+}
+
+function problemOf(native: NativePromotionShape): NativeProblem["code"] | null {
+  if (native.type === "buyget") {
+    return "buyget"
+  }
+  if (native.is_automatic) {
+    return "automatic"
+  }
+  if (native.application_method?.target_type === "shipping_methods") {
+    return "shipping"
+  }
+  return native.campaign_budget ? "budget" : null
+}
+
+function discountOf(method: NativeApplicationMethod, is_tax_inclusive: boolean): Discount {
+  const allocation = method.allocation ?? (method.target_type === "order" ? "across" : "each")
+  const wholeOrder =
+    method.target_type === "order" && allocation === "across" && !method.target_rules.length
+  return {
+    type: method.type,
+    value: method.value,
+    currency_code: method.type === "fixed" ? method.currency_code : null,
+    is_tax_inclusive,
+    // Medusa computes an order discount per item as one on all items.
+    target: wholeOrder ? "order" : "items",
+    allocation,
+    // Medusa takes one unit of each item where no number is set.
+    max_quantity: allocation === "across" ? null : (method.max_quantity ?? 1),
+  }
+}
+
+/** A percentage with a currency holds in that currency alone. */
+function currencyCondition({ type, currency_code }: NativeApplicationMethod): AttributeRule[] {
+  return type === "percentage" && currency_code
+    ? [{ attribute: "currency_code", operator: "eq", values: [currency_code] }]
+    : []
+}
+
+/** A rule becomes a field's only where it is the one such rule, as several have to hold together. */
+function splitRules(rules: AttributeRule[]) {
+  const lifted = OWN_FIELDS.map((own) => ({ own, found: rulesOfField(rules, own) }))
+    .filter(({ found }) => found.length === 1)
+    .map(({ own, found }) => ({ field: own.field, rule: found[0]! }))
+
+  const ids: Partial<Record<(typeof OWN_FIELDS)[number]["field"], string[]>> = {}
+  for (const { field, rule } of lifted) {
+    ids[field] = rule.values
+  }
+  const taken = lifted.map(({ rule }) => rule)
+  return { ids, conditions: rules.filter((rule) => !taken.includes(rule)) }
+}
