@@ -1,0 +1,90 @@
+import type { Decimal } from "../decimal"
+import type { CouponOutcome } from "../discount/compute-coupons"
+import type { CartFacts } from "../eligibility/facts"
+import type { ConditionValue, RuleSlug } from "../eligibility/rule"
+import type { Refusal } from "../refusal/reasons"
+
+export type TraceCondition = {
+  rule: RuleSlug
+  passed: boolean
+  required: ConditionValue
+  actual: ConditionValue
+}
+
+/** `base`: what the coupon found left of the line; null where it did not get that far. */
+export type TraceLine = {
+  line_id: string
+  in_scope: boolean
+  base: Decimal | null
+  amount: Decimal
+  remaining: Decimal | null
+}
+
+export type CouponTrace = {
+  coupon_id: string
+  code: string
+  terms_version: number
+  state: CouponOutcome["state"]
+  addressed: boolean
+  amount: Decimal
+  conditions: TraceCondition[]
+  refusals: Refusal[]
+  lines: TraceLine[]
+}
+
+export type Trace = {
+  currency_code: string
+  lines: {
+    line_id: string
+    quantity: Decimal
+    subtotal: Decimal
+    original_total: Decimal
+  }[]
+  coupons: CouponTrace[]
+}
+
+/** How every coupon came to its outcome on this cart, for staff: plain JSON, every line named. */
+export function buildTrace(outcomes: CouponOutcome[], cart: CartFacts): Trace {
+  return {
+    currency_code: cart.currency_code,
+    lines: cart.lines.map(({ id, quantity, subtotal, original_total }) => ({
+      line_id: id,
+      quantity,
+      subtotal,
+      original_total,
+    })),
+    coupons: outcomes.map((outcome) => traceCoupon(outcome, cart)),
+  }
+}
+
+function traceCoupon(outcome: CouponOutcome, cart: CartFacts): CouponTrace {
+  const { eligibility } = outcome
+  return {
+    coupon_id: outcome.coupon_id,
+    code: outcome.code,
+    terms_version: outcome.terms_version,
+    state: outcome.state,
+    addressed: eligibility.addressed,
+    amount: outcome.amount,
+    conditions: eligibility.conditions.map(({ rule, passed, required, actual }) => ({
+      rule,
+      passed,
+      required,
+      actual,
+    })),
+    refusals: outcome.refusals,
+    lines: cart.lines.map(({ id }) => traceLine(id, outcome)),
+  }
+}
+
+function traceLine(line_id: string, { eligibility, lines }: CouponOutcome): TraceLine {
+  const scope = eligibility.conditions.find(({ rule }) => rule === "products")?.actual
+  const line = lines.find((line) => line.line_id === line_id)
+  return {
+    line_id,
+    in_scope: Array.isArray(scope) && scope.includes(line_id),
+    base: line?.base ?? null,
+    amount: line?.amount ?? "0",
+    remaining: line?.remaining ?? null,
+  }
+}
