@@ -95,10 +95,7 @@ function discountCart({ terms }: CouponFacts, cart: CartFacts, gone: Taken) {
 
   const outcomes = lines.map((line): LineOutcome => {
     const amount = amounts.get(line.id) ?? ZERO
-    gone.set(
-      line.id,
-      MathBN.min(line.subtotal, MathBN.add(line.taken, withoutTax(amount, line, discount)))
-    )
+    gone.set(line.id, MathBN.add(line.taken, withoutTax(amount, line, discount)))
     return {
       line_id: line.id,
       amount: decimal(amount),

@@ -50,7 +50,7 @@ function sharedAmount(lines: DiscountableLine[], discount: Discount, digits: num
     quota: nativeAmount(line, discount, null, left),
     cap: line.left,
   }))
-  const shares = total.eq(left) ? parts.map(({ cap }) => cap) : shareOut(total, parts, digits)
+  const shares = shareOut(total, parts, digits)
   return new Map(lines.map((line, index) => [line.id, shares[index] ?? ZERO]))
 }
 

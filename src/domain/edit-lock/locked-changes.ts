@@ -6,10 +6,10 @@ import type { Terms } from "../terms/terms"
  * Only meaning counts: neither the order of ids, values and rules nor the spelling of numbers.
  */
 export function lockedChanges(frozen: Terms, next: Terms): string[] {
-  const before = fields(frozen)
   const after = fields(next)
-  const paths = new Set([...before.keys(), ...after.keys()])
-  return [...paths].filter((path) => before.get(path) !== after.get(path))
+  return [...fields(frozen)]
+    .filter(([path, value]) => after.get(path) !== value)
+    .map(([path]) => path)
 }
 
 /** Whether two terms mean the same. */

@@ -77,6 +77,13 @@ describe("coupons on a cart", () => {
     expect(compute([coupon("ALL", { value: "100" })])[0]).toMatchObject({ amount: "100" })
   })
 
+  it("A1 leaves nothing at 100 % of a price that does not divide by its quantity", () => {
+    const lines = [buildLine({ quantity: "3" })]
+    const [outcome] = compute([coupon("ALL", { value: "100" })], { cart: buildCart({ lines }) })
+    // Medusa's own formula gives a hair less than all.
+    expect(outcome?.lines[0]).toMatchObject({ amount: "99.99999999999999999999", remaining: "0" })
+  })
+
   it("A2 shares a fixed amount out to the cent", () => {
     const [outcome] = compute([coupon("TEN", fixed("9.99"))])
     expect(outcome?.amount).toBe("9.99")
