@@ -8,7 +8,16 @@ import { purity } from "./scripts/lint/purity.mjs"
 import { texts } from "./scripts/lint/texts.mjs"
 
 export default tseslint.config(
-  { ignores: ["**/.medusa/**", "**/.cache/**", "**/.demo/**", "**/.test/**", "**/dist/**"] },
+  {
+    ignores: [
+      "**/.medusa/**",
+      "public/**",
+      "**/.cache/**",
+      "**/.demo/**",
+      "**/.test/**",
+      "**/dist/**",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   tseslint.configs.recommended,

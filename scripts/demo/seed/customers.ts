@@ -7,7 +7,8 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { idsByKey, need } from "./by-key"
 import { registerPassword } from "./passwords"
-import { CUSTOMER_PASSWORD, GROUPS, PEOPLE, type Person } from "./people"
+import { CUSTOMER_PASSWORD } from "../logins.js"
+import { GROUPS, PEOPLE, type Person } from "./people"
 import type { ShopIds } from "./shop-ids"
 
 /** Forty people with accounts, four of them with a password, in three groups. */

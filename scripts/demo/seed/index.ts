@@ -9,7 +9,7 @@ import type { ShopIds } from "./shop-ids"
 import { seedStore } from "./store"
 import { seedTaxonomy } from "./taxonomy"
 
-export { CUSTOMER_PASSWORD } from "./people"
+export { CUSTOMER_PASSWORD } from "../logins.js"
 export { seedAdminUser, type AdminLogin } from "./admin-user"
 export type { ShopIds, VariantIds } from "./shop-ids"
 

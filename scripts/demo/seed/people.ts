@@ -8,8 +8,6 @@ export type Person = {
   has_password: boolean
 }
 
-export const CUSTOMER_PASSWORD = "supersecret"
-
 export const GROUPS = [
   { slug: "vip", name: "VIP" },
   { slug: "wholesale", name: "Wholesale" },
@@ -23,6 +21,7 @@ const LEADS: Person[] = [
   person("Olivia Owens", "us", ["newsletter"], "us@example.com"),
 ]
 
+// prettier-ignore
 const NAMES = [
   "Anna Albrecht", "Ben Bauer", "Clara Conrad", "David Dietrich", "Emma Ernst", "Felix Fuchs",
   "Greta Graf", "Hugo Haas", "Ida Jansen", "Jakob Kaiser", "Karla Lorenz", "Leon Maurer",
@@ -30,7 +29,7 @@ const NAMES = [
   "Tilda Thoma", "Ulla Ullrich", "Vincent de Vries", "Wim Willems", "Xenia Xander", "Yara Yilmaz",
   "Abigail Adams", "Brandon Brooks", "Chloe Carter", "Dylan Diaz", "Ella Evans", "Frank Foster",
   "Grace Green", "Henry Hill", "Isaac Irwin", "Julia Jones", "Kevin Kelly", "Laura Lewis",
-] // prettier-ignore
+]
 const FIRST_AMERICAN = 24
 
 /** Every fifth is a VIP, every ninth buys wholesale, every other reads the newsletter. */

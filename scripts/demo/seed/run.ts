@@ -1,13 +1,14 @@
 import { writeFile } from "node:fs/promises"
 import type { ExecArgs } from "@medusajs/framework/types"
+import { STAFF } from "../logins.js"
 import { seedAdminUser, seedShop } from "."
 
-/** `medusa exec scripts/demo/seed/run.ts <file for the ids> <e-mail> <password>` */
+/** `medusa exec scripts/demo/seed/run.ts <file for the ids>` */
 export default async function run({ container, args }: ExecArgs) {
-  const [file, email, password] = args
-  if (!file || !email || !password) {
-    throw new Error("The seed needs a file for the ids, and the e-mail and password of staff.")
+  const [file] = args
+  if (!file) {
+    throw new Error("The seed needs a file for the ids of what it makes.")
   }
-  await seedAdminUser(container, { email, password })
+  await seedAdminUser(container, STAFF)
   await writeFile(file, JSON.stringify(await seedShop(container), null, 2))
 }
