@@ -1,0 +1,77 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { CreateCoupon, UpdateCoupon } from "../../../contracts/coupon"
+import { TestCart } from "../../../contracts/test-cart"
+import { validateQuery } from "../../validate-query"
+import {
+  CodeQuery,
+  DeleteCouponQuery,
+  DuplicateCoupon,
+  ListCouponsQuery,
+  PageQuery,
+} from "./validators"
+
+const policy = (operation: string) => ({ resource: "coupon", operation })
+/** Writing a coupon writes its promotion. */
+const writing = (operation: string) => [policy(operation), { resource: "promotion", operation }]
+
+const couponAction = (action: string): MiddlewareRoute => ({
+  matcher: `/admin/coupons/:id/${action}`,
+  methods: ["POST"],
+  policies: writing("update"),
+})
+
+export const adminCouponRoutes: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/coupons",
+    methods: ["GET"],
+    middlewares: [validateQuery(ListCouponsQuery)],
+    policies: [policy("read")],
+  },
+  {
+    matcher: "/admin/coupons",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(CreateCoupon)],
+    policies: writing("create"),
+  },
+  { matcher: "/admin/coupons/suggested-code", methods: ["GET"], policies: [policy("read")] },
+  {
+    matcher: "/admin/coupons/code-availability",
+    methods: ["GET"],
+    middlewares: [validateQuery(CodeQuery)],
+    policies: [policy("read")],
+  },
+  {
+    matcher: "/admin/coupons/test-cart",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(TestCart)],
+    policies: [policy("read")],
+  },
+  { matcher: "/admin/coupons/:id", methods: ["GET"], policies: [policy("read")] },
+  {
+    matcher: "/admin/coupons/:id",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(UpdateCoupon)],
+    policies: writing("update"),
+  },
+  {
+    matcher: "/admin/coupons/:id",
+    methods: ["DELETE"],
+    middlewares: [validateQuery(DeleteCouponQuery)],
+    policies: writing("delete"),
+  },
+  couponAction("pause"),
+  couponAction("resume"),
+  couponAction("restore"),
+  {
+    matcher: "/admin/coupons/:id/duplicate",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(DuplicateCoupon)],
+    policies: writing("create"),
+  },
+  {
+    matcher: "/admin/coupons/:id/redemptions",
+    methods: ["GET"],
+    middlewares: [validateQuery(PageQuery)],
+    policies: [{ resource: "coupon_redemption", operation: "read" }],
+  },
+]

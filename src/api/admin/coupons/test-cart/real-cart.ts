@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Decimal } from "../../../../domain/decimal"
+import { normalForm } from "../../../../domain/code/normal-form"
+import { COUPON_MODULE } from "../../../../modules/coupon"
+import { findCouponCodes } from "../../../../modules/coupon/operations/find-coupon-codes"
+import type { CouponModuleService } from "../../../../modules/coupon/service"
+import {
+  codesOnLines,
+  type ComputeContext,
+} from "../../../../modules/promotion/compute/compute-context"
+import { toDecimal } from "../../../../modules/promotion/compute/to-decimal"
+
+export type CartToTest = {
+  context: ComputeContext
+  /** What native promotions take off, without tax. */
+  taken: { line_id: string; amount: Decimal }[]
+}
+
+type Adjustment = { id: string; code?: string | null; subtotal?: number; amount: number }
+
+const FIELDS = [
+  "*",
+  "region.*",
+  "items.*",
+  "items.product.*",
+  "items.product.categories.id",
+  "items.product.tags.id",
+  "items.variant.*",
+  "items.adjustments.*",
+  "items.tax_lines.*",
+  "shipping_address.*",
+  "shipping_methods.*",
+  "customer.*",
+  "customer.groups.*",
+  "item_subtotal",
+  "subtotal",
+  "total",
+  "items.subtotal",
+  "items.original_total",
+]
+
+/** A cart as it stands. @throws MedusaError not_found */
+export async function realCart(scope: MedusaContainer, id: string): Promise<CartToTest> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } })
+  const context = data[0] as unknown as ComputeContext | undefined
+  if (!context) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${id} was not found`)
+  }
+  const ours = await couponCodes(scope, codesOnLines(context))
+  const taken = (context.items ?? []).flatMap((item) =>
+    ((item.adjustments ?? []) as Adjustment[])
+      .filter(({ code }) => !ours.has(normalForm(code ?? "") ?? ""))
+      .map(({ subtotal, amount }) => ({ line_id: item.id, amount: toDecimal(subtotal ?? amount) }))
+  )
+  return { context, taken }
+}
+
+async function couponCodes(scope: MedusaContainer, codes: string[]): Promise<Set<string>> {
+  const service: CouponModuleService = scope.resolve(COUPON_MODULE)
+  const forms = codes.map(normalForm).filter((form) => form !== null)
+  const found = await service.directly((sql) => findCouponCodes(sql, forms))
+  return new Set(found.map(({ normal_form }) => normal_form))
+}

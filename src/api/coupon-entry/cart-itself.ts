@@ -1,0 +1,91 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { normalForm } from "../../domain/code/normal-form"
+import { removeEntries } from "../../modules/coupon/operations/change-entries"
+import { enterTypedCodes } from "../../modules/coupon/operations/enter-typed-codes"
+import { findEnteredCoupons } from "../../modules/coupon/operations/find-entered-coupons"
+import { findOpenCart, findRegion } from "../../modules/coupon/operations/load-cart-facts"
+import { couponService, planEntry } from "./typed-codes"
+
+type CartBody = {
+  promo_codes?: string[]
+  region_id?: string
+  currency_code?: string
+  sales_channel_id?: string
+  email?: string
+}
+
+/**
+ * `POST /store/carts/:id`, as the official storefront starter sends it: the
+ * labels of the cart plus the new code. A list that leaves out an applied code
+ * removes it, one that leaves out a waiting code keeps it, an empty list clears.
+ */
+export async function replaceCodesOfCart(
+  req: MedusaRequest<CartBody>,
+  _: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  const listed = req.validatedBody.promo_codes
+  const service = couponService(req)
+  const cartId = req.params.id ?? ""
+  const cart = listed && (await service.directly((sql) => findOpenCart(sql, cartId)))
+  if (!listed || !cart) {
+    return next()
+  }
+  if (!listed.length) {
+    await service.atomically((sql) => removeEntries(sql, cartId, "all"))
+    return next()
+  }
+  const entered = await service.directly((sql) =>
+    findEnteredCoupons(sql, { scope_id: cartId, normal_forms: [] })
+  )
+  const forms = new Set(listed.map(normalForm))
+  const applied = entered.filter(({ state }) => state === "applied")
+  const leftOut = applied.filter(({ normal_form }) => !forms.has(normal_form))
+  const kept = new Set(applied.map(({ normal_form }) => normal_form))
+  const typed = listed.filter((code) => !kept.has(normalForm(code) ?? ""))
+
+  const plan = await planEntry(req, typed, {
+    ...cart,
+    email: req.validatedBody.email ?? cart.email,
+  })
+  const labels = applied.flatMap(({ code, normal_form }) =>
+    code !== null && forms.has(normal_form) ? [code] : []
+  )
+  req.validatedBody.promo_codes = [...labels, ...plan.codes]
+  await service.atomically(async (sql) => {
+    await removeEntries(
+      sql,
+      cartId,
+      leftOut.map(({ normal_form }) => normal_form)
+    )
+    await enterTypedCodes(sql, cartId, plan.remember)
+  })
+  return next()
+}
+
+/** `POST /store/carts` with codes: decided now, remembered when the cart is computed, since it does not exist yet. */
+export async function decideCodesOfNewCart(
+  req: AuthenticatedMedusaRequest<CartBody>,
+  _: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  const body = req.validatedBody
+  if (!body.promo_codes?.length) {
+    return next()
+  }
+  const region = await couponService(req).directly((sql) => findRegion(sql, body.region_id ?? null))
+  const { codes } = await planEntry(req, body.promo_codes, {
+    currency_code: body.currency_code ?? region?.currency_code ?? "",
+    region_id: region?.id ?? null,
+    sales_channel_id: body.sales_channel_id ?? null,
+    customer_id: req.auth_context?.actor_id ?? null,
+    email: body.email ?? null,
+  })
+  body.promo_codes = codes
+  return next()
+}

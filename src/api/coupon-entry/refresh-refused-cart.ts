@@ -1,0 +1,31 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isRefusalCode } from "../../modules/coupon/operations/refusal-error"
+import { refreshCartCoupons } from "../../workflows/entry/refresh-cart-coupons"
+
+/**
+ * `POST /store/carts/:id/complete`: where a coupon refused, the cart is computed
+ * anew before the answer leaves, so that the shopper can go on without it. The
+ * failed workflow has let go of the cart by then; core's error handler comes
+ * last, which is why the response is wrapped.
+ */
+export function refreshRefusedCart(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  const answer = res.json.bind(res)
+  res.json = (body: unknown) => {
+    if (!isRefusalCode(Reflect.get(Object(body), "code"))) {
+      return answer(body as never)
+    }
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+    refreshCartCoupons(req.scope, req.params.id ?? "")
+      .catch((error: Error) =>
+        logger.error(`Refresh after a refused coupon failed: ${error.message}`)
+      )
+      .finally(() => answer(body as never))
+    return res
+  }
+  next()
+}

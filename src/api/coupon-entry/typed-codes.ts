@@ -1,0 +1,72 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { publicRefusals } from "../../domain/eligibility/public-outcome"
+import type { Refusal } from "../../domain/refusal/reasons"
+import { COUPON_MODULE } from "../../modules/coupon"
+import {
+  decideTypedCodes,
+  type TypedCode,
+} from "../../modules/coupon/operations/decide-typed-codes"
+import type { CodeToRemember } from "../../modules/coupon/operations/enter-typed-codes"
+import { identityFacts, type CartIdentity } from "../../modules/coupon/operations/load-cart-facts"
+import type { CouponModuleService } from "../../modules/coupon/service"
+
+/** Typed codes ready for core: spelled as the merchant wrote them, with what to remember of ours. */
+export type EntryPlan = {
+  /** What core has to be given, in the order typed. */
+  codes: string[]
+  remember: CodeToRemember[]
+}
+
+export function couponService(req: MedusaRequest): CouponModuleService {
+  return req.scope.resolve(COUPON_MODULE)
+}
+
+/**
+ * Decides what each typed code is to this shopper, before anything is computed.
+ * @throws MedusaError invalid_data, in core's own words, for a code that does
+ * not exist or is not for them: text, status and time are alike
+ */
+export async function planEntry(
+  req: MedusaRequest,
+  typed: string[],
+  identity: CartIdentity
+): Promise<EntryPlan> {
+  const decided = await decide(req, typed, identity)
+  const plan: EntryPlan = { codes: [], remember: [] }
+  for (const code of decided) {
+    if (code.kind === "native") {
+      plan.codes.push(code.typed)
+      continue
+    }
+    const outcome = code.kind === "coupon" && publicRefusals(code.coupon, code.eligibility)
+    if (!outcome || outcome.kind === "unknown") {
+      throw unknownCode(code.typed)
+    }
+    plan.codes.push(code.coupon.code)
+    plan.remember.push(toRemember(code, outcome.kind === "refused" ? outcome.reasons : []))
+  }
+  return plan
+}
+
+export async function decide(
+  req: MedusaRequest,
+  codes: string[],
+  identity: CartIdentity
+): Promise<TypedCode[]> {
+  return couponService(req).directly(async (sql) =>
+    decideTypedCodes(sql, { ...(await identityFacts(sql, identity)), codes, now: new Date() })
+  )
+}
+
+export function toRemember(
+  code: Extract<TypedCode, { kind: "coupon" }>,
+  refusals: Refusal[]
+): CodeToRemember {
+  return { normal_form: code.normal_form, coupon_id: code.coupon.id, refusals }
+}
+
+/** The words core itself uses. */
+export function unknownCode(code: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, `The promotion code ${code} is invalid`)
+}

@@ -1,0 +1,16 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminCouponRoutes } from "./admin/coupons/middlewares"
+import { adminRedemptionRoutes } from "./admin/coupon-redemptions/middlewares"
+import { adminSettingRoutes } from "./admin/coupon-settings/middlewares"
+import { couponEntryRoutes } from "./coupon-entry/middlewares"
+import { storeCartCouponRoutes } from "./store/carts/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    ...adminCouponRoutes,
+    ...adminRedemptionRoutes,
+    ...adminSettingRoutes,
+    ...storeCartCouponRoutes,
+    ...couponEntryRoutes,
+  ],
+})

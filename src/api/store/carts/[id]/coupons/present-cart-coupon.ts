@@ -1,0 +1,30 @@
+import type { StoreCartCoupon, StoreReason } from "../../../../../contracts/store"
+import { publicRefusal } from "../../../../../domain/eligibility/public-outcome"
+import { refusalMessage } from "../../../../../domain/refusal/message"
+import type { Refusal } from "../../../../../domain/refusal/reasons"
+import {
+  isHidden,
+  type CartCoupon,
+} from "../../../../../modules/coupon/operations/list-cart-coupons"
+
+const UNKNOWN: Refusal = { code: "unknown", params: {} }
+
+/** An entered code as its shopper may see it; what is not for them reads as an unknown code. */
+export function presentCartCoupon(coupon: CartCoupon, locale: string | undefined): StoreCartCoupon {
+  const hidden = isHidden(coupon)
+  const refusals = hidden ? [UNKNOWN] : coupon.refusals.map(publicRefusal)
+  return {
+    code: coupon.code,
+    name: hidden ? coupon.code : coupon.name,
+    description: hidden ? null : coupon.description,
+    position: coupon.position,
+    state: hidden ? "refused" : coupon.state,
+    amount: coupon.amount,
+    currency_code: coupon.currency_code,
+    reasons: refusals.map((refusal) => reason(refusal, locale)),
+  }
+}
+
+function reason(refusal: Refusal, locale: string | undefined): StoreReason {
+  return { ...refusal, message: refusalMessage(refusal, locale) }
+}

@@ -1,0 +1,43 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ReorderCartCoupons, StoreCartCouponsResponse } from "../../../../../contracts/store"
+import { normalForm } from "../../../../../domain/code/normal-form"
+import { findCart } from "../../../../../modules/coupon/operations/load-cart-facts"
+import { listCartCoupons } from "../../../../../modules/coupon/operations/list-cart-coupons"
+import { reorderEntries } from "../../../../../modules/coupon/operations/reorder-entries"
+import { refreshCartCoupons } from "../../../../../workflows/entry/refresh-cart-coupons"
+import { couponService } from "../../../../coupon-entry/typed-codes"
+import { presentCartCoupon } from "./present-cart-coupon"
+
+/** The codes entered on this cart, each with its outcome: applied, waiting for something, or refused and why. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse<StoreCartCouponsResponse>) => {
+  await requireCart(req)
+  res.json(await outcomes(req))
+}
+
+/** Applies the entered codes in another order. */
+export const POST = async (
+  req: MedusaRequest<ReorderCartCoupons>,
+  res: MedusaResponse<StoreCartCouponsResponse>
+) => {
+  const cartId = await requireCart(req)
+  const forms = req.validatedBody.codes.map(normalForm).filter((form) => form !== null)
+  await couponService(req).atomically((sql) => reorderEntries(sql, cartId, forms))
+  await refreshCartCoupons(req.scope, cartId)
+  res.json(await outcomes(req))
+}
+
+async function requireCart(req: MedusaRequest): Promise<string> {
+  const id = req.params.id ?? ""
+  if (!(await couponService(req).directly((sql) => findCart(sql, id)))) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${id} was not found`)
+  }
+  return id
+}
+
+async function outcomes(req: MedusaRequest): Promise<StoreCartCouponsResponse> {
+  const coupons = await couponService(req).directly((sql) =>
+    listCartCoupons(sql, req.params.id ?? "")
+  )
+  return { coupons: coupons.map((coupon) => presentCartCoupon(coupon, req.locale)) }
+}

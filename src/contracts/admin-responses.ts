@@ -1,0 +1,68 @@
+import type { Decimal } from "../domain/decimal"
+import type { CouponStatus } from "../domain/status/coupon-status"
+import type { Terms } from "../domain/terms/terms"
+
+/** A coupon as staff see it. Dates are ISO strings; amounts decimal strings in major units. */
+export type AdminCoupon = {
+  id: string
+  promotion_id: string
+  code: string
+  name: string
+  description: string | null
+  comment: string | null
+  publication: "draft" | "active" | "paused"
+  status: CouponStatus
+  starts_at: string | null
+  ends_at: string | null
+  time_zone: string | null
+  total_limit: number | null
+  used: number
+  /** Null: unlimited. */
+  remaining: number | null
+  is_discreet: boolean
+  terms: Terms
+  terms_version: number
+  /** Paths of the fields that can no longer be changed, e.g. `discount`; empty before the first use. */
+  locked_fields: string[]
+  named_customers_count: number
+  created_by: { id: string; name: string } | null
+  created_at: string
+  updated_at: string
+  deleted_at: string | null
+}
+
+export type AdminCouponResponse = { coupon: AdminCoupon }
+export type AdminCouponListResponse = {
+  coupons: AdminCoupon[]
+  count: number
+  offset: number
+  limit: number
+}
+export type AdminCouponDeleteResponse = { id: string; object: "coupon"; deleted: true }
+
+/** A use on an order: a line `reserved`, perhaps `bound` to its order, perhaps `reversed`. */
+export type AdminRedemption = {
+  id: string
+  coupon_id: string
+  code: string
+  state: "reserved" | "bound" | "reversed"
+  amount: Decimal
+  currency_code: string | null
+  terms_version: number
+  order_id: string | null
+  order_display_id: number | null
+  cart_id: string | null
+  customer_id: string | null
+  customer_email: string | null
+  /** Counted although none was left, e.g. a draft order that became an order too late. */
+  over_limit: boolean
+  reversal: { reason: string; actor_id: string | null; created_at: string } | null
+  created_at: string
+}
+
+export type AdminRedemptionListResponse = {
+  redemptions: AdminRedemption[]
+  count: number
+  offset: number
+  limit: number
+}

@@ -1,0 +1,54 @@
+import { z } from "@medusajs/framework/zod"
+import { termsFields } from "./terms"
+
+const MAX_NAMED_AT_CREATION = 1000
+
+const text = (max: number) => z.string().trim().max(max)
+const instant = z.iso.datetime({
+  offset: true,
+  message: "Use an ISO date and time with a zone, e.g. 2026-12-31T23:59:59Z.",
+})
+
+/** Fields that stay open for the whole life of a coupon. */
+const openFields = {
+  name: text(200).min(1),
+  description: text(2000).nullable(),
+  /** For staff only; never part of a store response. */
+  comment: text(2000).nullable(),
+  publication: z.enum(["draft", "active", "paused"]),
+  starts_at: instant.nullable(),
+  ends_at: instant.nullable(),
+  /** IANA name; the zone in which the merchant sees and sets the dates. */
+  time_zone: text(64).nullable(),
+  total_limit: z.number().int().min(1).max(2_000_000_000).nullable(),
+  /** Every refusal reads as an unknown code. */
+  is_discreet: z.boolean(),
+}
+
+export const NamedCustomersInput = z.strictObject({
+  customer_ids: z.array(z.string().min(1).max(200)).max(MAX_NAMED_AT_CREATION).default([]),
+  emails: z.array(z.email().max(320)).max(MAX_NAMED_AT_CREATION).default([]),
+})
+
+const code = z.string().min(1).max(200)
+
+/**
+ * Body of `POST /admin/coupons`: a coupon and its native promotion in one call,
+ * or, with `promotion_id`, a coupon made of a native promotion that exists.
+ */
+export const CreateCoupon = z
+  .strictObject({
+    promotion_id: z.string().min(1).max(200).optional(),
+    code: code.optional(),
+    named_customers: NamedCustomersInput.optional(),
+    ...openFields,
+    ...termsFields,
+  })
+  .partial()
+export type CreateCoupon = z.infer<typeof CreateCoupon>
+export type CreateCouponInput = z.input<typeof CreateCoupon>
+
+/** Body of `POST /admin/coupons/:id`: what is left out stays as it is. */
+export const UpdateCoupon = z.strictObject({ code, ...openFields, ...termsFields }).partial()
+export type UpdateCoupon = z.infer<typeof UpdateCoupon>
+export type UpdateCouponInput = z.input<typeof UpdateCoupon>

@@ -1,0 +1,7 @@
+export * from "./admin-responses"
+export * from "./coupon"
+export * from "./events"
+export * from "./settings"
+export * from "./store"
+export * from "./terms"
+export * from "./test-cart"

@@ -1,0 +1,63 @@
+import { z } from "@medusajs/framework/zod"
+import { DecimalInput } from "./decimal"
+
+const MAX_VALUES = 1000
+const id = z.string().min(1).max(200)
+const ids = z.array(id).max(MAX_VALUES)
+const currency = z.string().trim().toLowerCase().length(3, "Use a three-letter currency code.")
+const count = z.number().int().min(1).max(2_000_000_000)
+
+export const TARGET_ATTRIBUTES = [
+  "items.product.id",
+  "items.product.categories.id",
+  "items.product.collection_id",
+  "items.product.tags.id",
+  "items.product.type_id",
+] as const
+
+export const AttributeRuleInput = z.strictObject({
+  attribute: z.string().min(1).max(200),
+  operator: z.enum(["eq", "ne", "in", "gt", "gte", "lt", "lte"]).default("in"),
+  values: z.array(z.string().min(1).max(500)).min(1).max(MAX_VALUES),
+})
+
+export const DiscountInput = z.strictObject({
+  type: z.enum(["percentage", "fixed"]),
+  value: DecimalInput,
+  currency_code: currency.nullish(),
+  is_tax_inclusive: z.boolean().default(false),
+  target: z.enum(["order", "items"]).default("order"),
+  /** Default: shared out over the order; once for items. */
+  allocation: z.enum(["across", "each", "once"]).nullish(),
+  max_quantity: count.nullish(),
+})
+
+export const MinimumSpendInput = z.strictObject({
+  amounts: z
+    .array(z.strictObject({ currency_code: currency, amount: DecimalInput }))
+    .min(1)
+    .max(200),
+  with_tax: z.boolean().default(false),
+})
+
+export const AudienceInput = z.strictObject({
+  customers: z.enum(["everyone", "named"]).default("everyone"),
+  group_ids: ids.default([]),
+  history: z.enum(["any", "new", "existing"]).default("any"),
+})
+
+/** The fields that decide what a coupon gives and to whom; see `Terms` in the domain. */
+export const termsFields = {
+  discount: DiscountInput,
+  targets: z.array(AttributeRuleInput).max(20),
+  audience: AudienceInput,
+  region_ids: ids,
+  sales_channel_ids: ids,
+  minimum_spend: MinimumSpendInput.nullable(),
+  per_customer_limit: count.nullable(),
+  conditions: z.array(AttributeRuleInput).max(20),
+  returns_use_on_cancel: z.boolean(),
+}
+
+export const TermsPatch = z.strictObject(termsFields).partial()
+export type TermsPatch = z.infer<typeof TermsPatch>

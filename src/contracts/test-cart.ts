@@ -1,0 +1,32 @@
+import { z } from "@medusajs/framework/zod"
+
+const ref = z.string().min(1).max(200)
+
+/**
+ * Body of `POST /admin/coupons/test-cart`: a real cart by `cart_id`, or one
+ * described by its items; nothing is written.
+ */
+export const TestCart = z.strictObject({
+  coupon_ids: z.array(ref).min(1).max(20),
+  cart_id: ref.optional(),
+  cart: z
+    .strictObject({
+      currency_code: z.string().length(3).toLowerCase(),
+      region_id: ref.optional(),
+      sales_channel_id: ref.optional(),
+      customer_id: ref.optional(),
+      email: z.email().optional(),
+      items: z
+        .array(
+          z.strictObject({
+            variant_id: ref,
+            quantity: z.number().int().min(1).max(100_000),
+            unit_price: z.union([z.number().min(0), z.string()]).optional(),
+          })
+        )
+        .min(1)
+        .max(200),
+    })
+    .optional(),
+})
+export type TestCart = z.infer<typeof TestCart>

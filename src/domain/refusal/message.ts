@@ -1,0 +1,46 @@
+import type { Refusal } from "./reasons"
+import { de } from "./messages/de"
+import { en } from "./messages/en"
+
+const CATALOGUES = { en, de }
+const FALLBACK = "en"
+
+/** One sentence for the person who typed the code, in their language, or in English where we have none. */
+export function refusalMessage(refusal: Refusal, locale: string = FALLBACK): string {
+  const language = locale.slice(0, 2).toLowerCase()
+  const catalogue = CATALOGUES[language as keyof typeof CATALOGUES] ?? CATALOGUES[FALLBACK]
+  const write = { amount: amountIn(locale), date: dateIn(locale) }
+  return catalogue[refusal.code](refusal.params, write)
+}
+
+export type Write = {
+  amount: (amount: unknown, currencyCode: unknown) => string
+  date: (iso: unknown) => string
+}
+
+export type Messages = Record<Refusal["code"], (params: Refusal["params"], write: Write) => string>
+
+function amountIn(locale: string): Write["amount"] {
+  return (amount, currencyCode) =>
+    new Intl.NumberFormat(supported(locale), {
+      style: "currency",
+      currency: String(currencyCode).toUpperCase(),
+    }).format(String(amount) as Intl.StringNumericLiteral)
+}
+
+function dateIn(locale: string): Write["date"] {
+  return (iso) =>
+    new Intl.DateTimeFormat(supported(locale), {
+      dateStyle: "medium",
+      timeStyle: "short",
+      timeZone: "UTC",
+    }).format(new Date(String(iso))) + " UTC"
+}
+
+function supported(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? FALLBACK
+  } catch {
+    return FALLBACK
+  }
+}

@@ -1,0 +1,41 @@
+import type { Messages } from "../message"
+
+export const de: Messages = {
+  unknown: () => "Dieser Code ist ungültig.",
+  void: () => "Dieser Code ist ungültig.",
+  named_customers: () => "Dieser Code ist ungültig.",
+  customer_groups: () => "Dieser Code ist ungültig.",
+  draft: () => "Dieser Code ist ungültig.",
+  not_started: ({ starts_at }, { date }) => `Dieser Gutschein gilt ab ${date(starts_at)}.`,
+  expired: ({ ends_at }, { date }) => `Dieser Gutschein ist am ${date(ends_at)} abgelaufen.`,
+  paused: () => "Dieser Gutschein ist zurzeit ausgesetzt.",
+  used_up: () => "Dieser Gutschein ist aufgebraucht.",
+  customer_limit: ({ limit }) =>
+    limit === 1
+      ? "Sie haben diesen Gutschein bereits eingelöst."
+      : `Sie haben diesen Gutschein bereits ${limit}-mal eingelöst.`,
+  new_customers: () => "Dieser Gutschein gilt nur für die erste Bestellung.",
+  existing_customers: () => "Dieser Gutschein gilt nur, wenn Sie schon einmal bestellt haben.",
+  region: () => "Dieser Gutschein gilt nicht in Ihrer Region.",
+  sales_channel: () => "Dieser Gutschein gilt nicht in diesem Shop.",
+  currency: () => "Dieser Gutschein gilt nicht in der Währung Ihres Warenkorbs.",
+  condition: () => "Ihr Warenkorb erfüllt eine Bedingung dieses Gutscheins nicht.",
+  too_many_codes: ({ max }) =>
+    `Ein Warenkorb nimmt höchstens ${max} Codes an. Entfernen Sie zuerst einen.`,
+  terms_changed: () =>
+    "Dieser Gutschein hat sich seit der Eingabe geändert. Bitte prüfen Sie Ihren Warenkorb.",
+  not_entered: () =>
+    "Dieser Gutschein ist nicht mehr im Warenkorb. Bitte geben Sie ihn erneut ein.",
+  minimum_spend: ({ missing, currency_code }, { amount }) =>
+    `Noch ${amount(missing, currency_code)}, dann gilt dieser Gutschein.`,
+  products: () => "Kein Artikel in Ihrem Warenkorb nimmt an diesem Gutschein teil.",
+  email_required: () => "Geben Sie Ihre E-Mail-Adresse an, um diesen Gutschein zu nutzen.",
+  coupons_per_order: ({ kept }) =>
+    `Neben ${list(kept)} nimmt eine Bestellung keinen weiteren Gutschein an.`,
+  nothing_left: () =>
+    "Andere Rabatte ziehen bereits alles ab, was dieser Gutschein abziehen könnte.",
+}
+
+function list(codes: unknown): string {
+  return Array.isArray(codes) ? codes.join(", ") : String(codes)
+}

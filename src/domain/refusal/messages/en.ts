@@ -1,0 +1,37 @@
+import type { Messages } from "../message"
+
+export const en: Messages = {
+  unknown: () => "This code is not valid.",
+  void: () => "This code is not valid.",
+  named_customers: () => "This code is not valid.",
+  customer_groups: () => "This code is not valid.",
+  draft: () => "This code is not valid.",
+  not_started: ({ starts_at }, { date }) => `This coupon starts on ${date(starts_at)}.`,
+  expired: ({ ends_at }, { date }) => `This coupon ended on ${date(ends_at)}.`,
+  paused: () => "This coupon is paused at the moment.",
+  used_up: () => "This coupon has been used up.",
+  customer_limit: ({ limit }) =>
+    limit === 1
+      ? "You have used this coupon already."
+      : `You have used this coupon ${limit} times already.`,
+  new_customers: () => "This coupon is for first orders only.",
+  existing_customers: () => "This coupon is for customers who have ordered before.",
+  region: () => "This coupon does not apply in your region.",
+  sales_channel: () => "This coupon does not apply in this shop.",
+  currency: () => "This coupon does not apply in the currency of your cart.",
+  condition: () => "Your cart does not meet a condition of this coupon.",
+  too_many_codes: ({ max }) => `A cart takes at most ${max} codes. Remove one first.`,
+  terms_changed: () =>
+    "This coupon has changed since you entered it. Please check your cart again.",
+  not_entered: () => "This coupon is no longer on your cart. Please enter it again.",
+  minimum_spend: ({ missing, currency_code }, { amount }) =>
+    `Spend ${amount(missing, currency_code)} more to use this coupon.`,
+  products: () => "No item in your cart takes part in this coupon.",
+  email_required: () => "Enter your e-mail address to use this coupon.",
+  coupons_per_order: ({ kept }) => `An order cannot take another coupon beside ${list(kept)}.`,
+  nothing_left: () => "Other discounts already take off everything this coupon could.",
+}
+
+function list(codes: unknown): string {
+  return Array.isArray(codes) ? codes.join(", ") : String(codes)
+}

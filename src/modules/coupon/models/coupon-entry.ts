@@ -1,0 +1,29 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A code entered on a cart or a draft order, with the outcome of its last computation. */
+export const CouponEntry = model
+  .define("CouponEntry", {
+    id: model.id({ prefix: "cpentry" }).primaryKey(),
+    /** Cart or draft order. */
+    scope_id: model.text(),
+    normal_form: model.text(),
+    coupon_id: model.text(),
+    position: model.number(),
+    /** `removed` is a tombstone: a refresh already under way cannot bring the code back. */
+    state: model
+      .enum(["entered", "applied", "waiting", "refused", "removed", "redeemed"])
+      .default("entered"),
+    refusals: model.json().nullable(),
+    terms_version: model.number().nullable(),
+    currency_code: model.text().nullable(),
+    /** Decimal string, in the base of the discount. */
+    amount: model.text().nullable(),
+    customer_id: model.text().nullable(),
+    email: model.text().nullable(),
+    has_account: model.boolean().default(false),
+  })
+  .indexes([
+    { on: ["scope_id", "normal_form"], unique: true },
+    { on: ["coupon_id", "email"] },
+    { on: ["normal_form", "email"] },
+  ])

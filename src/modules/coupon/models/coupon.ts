@@ -1,0 +1,26 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Our layer on one native promotion. Its current terms are the master; the promotion mirrors them. */
+export const Coupon = model
+  .define("Coupon", {
+    id: model.id({ prefix: "coupon" }).primaryKey(),
+    promotion_id: model.text().unique(),
+    /** As the merchant wrote it; the normal form of it is in `coupon_code`. */
+    code: model.text().searchable(),
+    name: model.text().searchable(),
+    description: model.text().nullable(),
+    comment: model.text().nullable(),
+    publication: model.enum(["draft", "active", "paused"]).default("active"),
+    starts_at: model.dateTime().nullable(),
+    ends_at: model.dateTime().nullable(),
+    time_zone: model.text().nullable(),
+    is_discreet: model.boolean().default(false),
+    total_limit: model.number().nullable(),
+    used: model.number().default(0),
+    /** Whether it was ever used; stays true when every use was given back. */
+    was_used: model.boolean().default(false),
+    terms_id: model.text(),
+    terms_version: model.number(),
+    created_by: model.text().nullable(),
+  })
+  .checks([{ name: "coupon_used_not_negative", expression: (columns) => `${columns.used} >= 0` }])

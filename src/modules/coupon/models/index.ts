@@ -1,0 +1,8 @@
+export { Coupon } from "./coupon"
+export { CouponCode } from "./coupon-code"
+export { CouponEntry } from "./coupon-entry"
+export { CouponLedgerEntry } from "./coupon-ledger-entry"
+export { CouponNamedCustomer } from "./coupon-named-customer"
+export { CouponPersonUse } from "./coupon-person-use"
+export { CouponSetting } from "./coupon-setting"
+export { CouponTerms } from "./coupon-terms"

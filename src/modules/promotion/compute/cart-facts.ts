@@ -1,0 +1,34 @@
+import type { CartFacts, FactLine } from "../../../domain/eligibility/facts"
+import type { ComputeContext, ContextItem } from "./compute-context"
+import { currencyDigits } from "./currency-digits"
+import { toDecimal } from "./to-decimal"
+
+/** The compute context of core as the facts our engine decides on. */
+export function cartFacts(context: ComputeContext): CartFacts {
+  const { customer } = context
+  return {
+    currency_code: context.currency_code,
+    currency_digits: currencyDigits(context.currency_code),
+    region_id: context.region_id ?? context.region?.id ?? null,
+    sales_channel_id: context.sales_channel_id ?? null,
+    customer: {
+      id: customer?.id ?? null,
+      has_account: customer?.has_account ?? false,
+      email: context.email ?? null,
+      group_ids: (customer?.groups ?? []).map(({ id }) => id),
+    },
+    lines: (context.items ?? []).map(factLine),
+    attributes: context,
+  }
+}
+
+function factLine(item: ContextItem): FactLine {
+  return {
+    id: item.id,
+    quantity: toDecimal(item.quantity),
+    subtotal: toDecimal(item.subtotal),
+    original_total: toDecimal(item.original_total),
+    is_discountable: item.is_discountable !== false,
+    attributes: item,
+  }
+}

@@ -1,0 +1,44 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+
+type Adjustment = { id: string; code?: string | null }
+
+export type ContextItem = {
+  id: string
+  quantity: BigNumberInput
+  subtotal: BigNumberInput
+  original_total: BigNumberInput
+  is_discountable?: boolean
+  adjustments?: Adjustment[]
+  [attribute: string]: unknown
+}
+
+/**
+ * What core hands to `computeActions`: a cart, the preview of a draft order or of
+ * an order edit (without id), or an order just created (id, but no customer,
+ * region or e-mail). All of it beyond the items may be missing.
+ */
+export type ComputeContext = {
+  id?: string
+  currency_code: string
+  email?: string | null
+  region_id?: string | null
+  region?: { id?: string } | null
+  sales_channel_id?: string | null
+  customer?: {
+    id?: string
+    email?: string | null
+    has_account?: boolean
+    groups?: { id: string }[]
+  } | null
+  items?: ContextItem[]
+  shipping_methods?: { adjustments?: Adjustment[] }[]
+  [attribute: string]: unknown
+}
+
+/** Codes on the items and shipping methods already, from the last computation. */
+export function codesOnLines({ items = [], shipping_methods = [] }: ComputeContext): string[] {
+  const codes = [...items, ...shipping_methods].flatMap((line) =>
+    (line.adjustments ?? []).map(({ code }) => code)
+  )
+  return [...new Set(codes.filter((code): code is string => typeof code === "string"))]
+}

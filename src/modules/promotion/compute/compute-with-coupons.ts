@@ -1,0 +1,98 @@
+import type { PromotionTypes } from "@medusajs/framework/types"
+import { normalForm } from "../../../domain/code/normal-form"
+import { computeCoupons } from "../../../domain/discount/compute-coupons"
+import type { RuleSlug } from "../../../domain/eligibility/rule"
+import {
+  findEnteredCoupons,
+  type EnteredCoupon,
+} from "../../coupon/operations/find-entered-coupons"
+import { gatherFacts } from "../../coupon/operations/gather-facts"
+import type { Sql } from "../../coupon/sql/sql"
+import { couponActions, takenByNatives } from "./actions"
+import { cartFacts } from "./cart-facts"
+import { codesOnLines, type ComputeContext } from "./compute-context"
+import { recordComputation } from "./record-computation"
+import { resolveScope } from "./resolve-scope"
+
+type Actions = PromotionTypes.ComputeActions[]
+
+const MAX_CODES = 20
+/** An order edit recomputes what was bought; dates and limits were asked when it was. */
+const NOT_ASKED_AGAIN: RuleSlug[] = ["status", "total-limit", "customer-limit", "customer-history"]
+
+/**
+ * Native promotions first, exactly as core computes them; then the coupons
+ * entered, in their order, on what is left. With no coupon involved it is the
+ * native computation and one query.
+ */
+export async function computeWithCoupons(
+  sql: Sql,
+  input: {
+    codes: string[]
+    context: ComputeContext
+    options: PromotionTypes.ComputeActionOptions
+    now: Date
+    native: (codes: string[]) => Promise<Actions>
+  }
+): Promise<Actions> {
+  const scope = await resolveScope(sql, input.context)
+  const typed = normalForms(input.codes)
+  const entered = await findEnteredCoupons(sql, {
+    scope_id: scope.id,
+    normal_forms: [
+      ...new Set([...typed.values(), ...normalForms(codesOnLines(input.context)).values()]),
+    ],
+  })
+  if (!entered.length) {
+    return input.native(input.codes)
+  }
+
+  const ours = new Set(entered.map(({ normal_form }) => normal_form))
+  const actions = await input.native(input.codes.filter((code) => !ours.has(typed.get(code) ?? "")))
+
+  const toCompute = candidates(entered, [...typed.values()])
+  if (!toCompute.length) {
+    return actions
+  }
+  const isOrderEdit = input.options.skip_usage_limit_checks === true
+  const cart = cartFacts(scope.context)
+  const { coupons, store } = await gatherFacts(sql, {
+    coupon_ids: toCompute.map(({ coupon_id }) => coupon_id),
+    cart,
+    account_email: scope.context.customer?.email ?? null,
+    now: input.now,
+  })
+  const outcomes = computeCoupons({
+    cart,
+    coupons,
+    taken: takenByNatives(actions, cart),
+    settings: { max_coupons_per_order: store.settings.max_coupons_per_order },
+    skip: isOrderEdit ? NOT_ASKED_AGAIN : undefined,
+  })
+  if (scope.id && !isOrderEdit) {
+    await recordComputation(sql, { scope_id: scope.id, cart, entered: toCompute, outcomes })
+  }
+  return [...actions, ...couponActions(outcomes)]
+}
+
+function normalForms(codes: string[]): Map<string, string> {
+  const pairs = codes.map((code) => [code, normalForm(code)] as const)
+  return new Map(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null))
+}
+
+/**
+ * What to compute, in the order entered: every entry that is not refused,
+ * removed or redeemed, then codes asked for that have no entry yet. One code of
+ * a coupon at a time.
+ */
+function candidates(entered: EnteredCoupon[], asked: string[]): EnteredCoupon[] {
+  const open = entered.filter(({ code, state, normal_form }) =>
+    state === null
+      ? code !== null && asked.includes(normal_form)
+      : ["entered", "applied", "waiting"].includes(state)
+  )
+  const seen = new Set<string>()
+  return open
+    .filter(({ coupon_id }) => !seen.has(coupon_id) && seen.add(coupon_id))
+    .slice(0, MAX_CODES)
+}

@@ -1,0 +1,74 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { CouponOutcome } from "../../../domain/discount/compute-coupons"
+import type { CartFacts } from "../../../domain/eligibility/facts"
+import type { EnteredCoupon } from "../../coupon/operations/find-entered-coupons"
+import { recordOutcomes, type OutcomeToRecord } from "../../coupon/operations/record-outcomes"
+import type { Sql } from "../../coupon/sql/sql"
+
+/** Remembers what a computation gave; nothing is written where nothing changed. */
+export async function recordComputation(
+  sql: Sql,
+  input: {
+    scope_id: string
+    cart: CartFacts
+    entered: EnteredCoupon[]
+    outcomes: CouponOutcome[]
+  }
+): Promise<void> {
+  const { customer } = input.cart
+  const outcomes = input.outcomes.flatMap((outcome) => {
+    const entry = input.entered.find(({ coupon_id }) => coupon_id === outcome.coupon_id)
+    const record = entry && toRecord(outcome, entry)
+    return record && hasChanged(record, entry, customer) ? [record] : []
+  })
+  if (outcomes.length) {
+    await recordOutcomes(sql, {
+      scope_id: input.scope_id,
+      customer_id: customer.id,
+      email: customer.email,
+      has_account: customer.has_account,
+      outcomes,
+    })
+  }
+}
+
+function toRecord(outcome: CouponOutcome, entry: EnteredCoupon): OutcomeToRecord {
+  return {
+    id: generateEntityId(undefined, "cpentry"),
+    normal_form: entry.normal_form,
+    coupon_id: outcome.coupon_id,
+    state: outcome.state,
+    refusals: outcome.refusals,
+    terms_version: outcome.terms_version,
+    currency_code: outcome.currency_code,
+    amount: outcome.state === "applied" ? outcome.amount : null,
+  }
+}
+
+function hasChanged(
+  record: OutcomeToRecord,
+  entry: EnteredCoupon,
+  customer: CartFacts["customer"]
+): boolean {
+  const before = [
+    entry.state,
+    entry.terms_version,
+    entry.currency_code,
+    entry.amount,
+    entry.customer_id,
+    entry.email,
+    entry.has_account,
+    JSON.stringify(entry.refusals),
+  ]
+  const after = [
+    record.state,
+    record.terms_version,
+    record.currency_code,
+    record.amount,
+    customer.id,
+    customer.email,
+    customer.has_account,
+    JSON.stringify(record.refusals),
+  ]
+  return before.some((value, index) => value !== after[index])
+}

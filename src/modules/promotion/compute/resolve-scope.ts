@@ -1,0 +1,44 @@
+import { findOrderOfContext } from "../../coupon/operations/find-order-of-context"
+import { loadShopper } from "../../coupon/operations/load-shopper"
+import type { Sql } from "../../coupon/sql/sql"
+import type { ComputeContext } from "./compute-context"
+
+export type Scope = {
+  /** Cart or order; null for a preview that belongs to nothing yet. */
+  id: string | null
+  /** The context with what core leaves out for orders: customer, groups, region, channel, e-mail. */
+  context: ComputeContext
+}
+
+const CART_ID = /^cart_/
+
+/** A cart's context says everything; an order's does not, and a preview's not even whose it is. */
+export async function resolveScope(sql: Sql, context: ComputeContext): Promise<Scope> {
+  if (context.id && CART_ID.test(context.id)) {
+    return { id: context.id, context }
+  }
+  const order = await findOrderOfContext(sql, {
+    order_id: context.id ?? null,
+    item_ids: (context.items ?? []).map(({ id }) => id),
+  })
+  if (!order) {
+    return { id: context.id ?? null, context }
+  }
+  const shopper = await loadShopper(sql, order)
+  return {
+    id: order.id,
+    context: {
+      ...context,
+      email: order.email,
+      region_id: order.region_id,
+      sales_channel_id: order.sales_channel_id,
+      customer: {
+        ...context.customer,
+        id: order.customer_id ?? undefined,
+        email: shopper.account_email ?? order.email,
+        has_account: shopper.has_account,
+        groups: shopper.group_ids.map((id) => ({ id })),
+      },
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
+import type { Writing } from "."
+
+const NO_LINKS = {}
+
+/** Into the bin: the coupon stops, keeps its code and its records, and can be restored. */
+export async function binCoupons({ sql, native }: Writing, ids: string[]): Promise<void> {
+  const coupons = await lockAll(sql, ids)
+  const promotionIds = coupons.map(({ promotion_id }) => promotion_id)
+  await lockPromotions(sql, promotionIds)
+  await sql("coupon").whereIn("id", ids).update({ deleted_at: new Date(), updated_at: new Date() })
+  await native.softDeletePromotions(promotionIds, NO_LINKS)
+}
+
+export async function restoreCoupons({ sql, native }: Writing, ids: string[]): Promise<void> {
+  const coupons = await lockAll(sql, ids)
+  const promotionIds = coupons.map(({ promotion_id }) => promotion_id)
+  await lockPromotions(sql, promotionIds)
+  await sql("coupon").whereIn("id", ids).update({ deleted_at: null, updated_at: new Date() })
+  await native.restorePromotions(promotionIds, NO_LINKS)
+}
+
+/**
+ * For good, with its code. Only what was never used: orders and the ledger rest on the others.
+ * @throws MedusaError not_allowed once it was used
+ */
+export async function hardDeleteCoupon({ sql, native }: Writing, id: string): Promise<void> {
+  const [coupon] = await lockAll(sql, [id])
+  if (coupon?.was_used) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `The coupon ${coupon.code} has been used and its records are kept. Move it to the bin instead.`,
+      "coupon_used"
+    )
+  }
+  await sql("coupon_entry").where({ coupon_id: id }).whereNot({ state: "redeemed" }).delete()
+  for (const table of ["coupon_named_customer", "coupon_code"]) {
+    await sql(table).where({ coupon_id: id }).delete()
+  }
+  await sql("coupon").where({ id }).delete()
+  await native.deletePromotions([coupon?.promotion_id ?? ""])
+}
+
+async function lockAll(sql: Writing["sql"], ids: string[]) {
+  const coupons = await lockCoupons(sql, { coupon_ids: ids })
+  const missing = ids.find((id) => !coupons.some((coupon) => coupon.id === id))
+  if (missing) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Coupon with id: ${missing} was not found`)
+  }
+  return coupons
+}

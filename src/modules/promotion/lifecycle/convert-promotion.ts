@@ -1,0 +1,87 @@
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { sameTerms } from "../../../domain/edit-lock/locked-changes"
+import { fromNative } from "../../../domain/terms/from-native"
+import type { Terms } from "../../../domain/terms/terms"
+import { insertCoupon } from "../../coupon/operations/insert-coupon"
+import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
+import { moveNativeUses } from "../../coupon/operations/move-native-uses"
+import { addNamedCustomers } from "../../coupon/operations/named-customers"
+import { releaseCodeOfPromotion, takeCodeForCoupon } from "../../coupon/operations/take-code"
+import { nativeProblemError } from "../lock/native-problem-error"
+import { readNativePromotion } from "../lock/read-native-shape"
+import type { Writing } from "."
+import { checkOpenFields, checkTerms } from "./check-coupon"
+import { mirrorFields, mirrorTerms } from "./mirror-terms"
+import { nativeStatus } from "./native-status"
+import type { NewCoupon } from "./new-coupon"
+
+type Conversion = Partial<Omit<NewCoupon, "terms" | "code">> & {
+  created_by: string | null
+  terms: (native: Terms) => Terms
+}
+
+/**
+ * Makes a native promotion a coupon: its terms, limit and uses move over in one
+ * transaction. Gives the coupon's id.
+ * @throws MedusaError not_allowed with the reason where the engine cannot express it
+ */
+export async function convertPromotion(
+  writing: Writing,
+  promotionId: string,
+  data: Conversion
+): Promise<string> {
+  const { sql } = writing
+  const [existing] = await lockCoupons(sql, { promotion_ids: [promotionId] })
+  await lockPromotions(sql, [promotionId])
+  const native = await readNativePromotion(sql, promotionId)
+  if (!native || native.deleted_at) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Promotion with id: ${promotionId} was not found`
+    )
+  }
+  if (existing) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `${native.code} is a coupon already.`,
+      "coupon_exists"
+    )
+  }
+  const derived = fromNative(native, null)
+  if ("problem" in derived) {
+    throw nativeProblemError(native.code, derived.problem)
+  }
+  const terms = data.terms(derived.terms)
+  checkTerms(terms)
+
+  const coupon = {
+    id: generateEntityId(undefined, "coupon"),
+    promotion_id: promotionId,
+    code: native.code,
+    name: data.name ?? native.code,
+    description: data.description ?? null,
+    comment: data.comment ?? null,
+    publication: data.publication ?? PUBLICATION[native.status],
+    starts_at: data.starts_at ?? null,
+    ends_at: data.ends_at ?? null,
+    time_zone: data.time_zone ?? null,
+    is_discreet: data.is_discreet ?? false,
+    total_limit: data.total_limit ?? native.limit,
+    used: native.used,
+    created_by: data.created_by,
+    terms,
+  }
+  checkOpenFields(coupon)
+  await releaseCodeOfPromotion(sql, { code: native.code, promotion_id: promotionId })
+  await takeCodeForCoupon(sql, { code: native.code, coupon_id: coupon.id })
+  await insertCoupon(sql, coupon)
+  await moveNativeUses(sql, coupon)
+  await addNamedCustomers(sql, coupon.id, data.named_customers ?? [])
+  await mirrorFields(writing, promotionId, { status: nativeStatus(coupon.publication) })
+  if (!sameTerms(derived.terms, terms)) {
+    await mirrorTerms(writing, promotionId, terms)
+  }
+  return coupon.id
+}
+
+const PUBLICATION = { draft: "draft", active: "active", inactive: "paused" } as const

@@ -1,0 +1,31 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { toNative } from "../../../domain/terms/to-native"
+import { insertCoupon } from "../../coupon/operations/insert-coupon"
+import { addNamedCustomers } from "../../coupon/operations/named-customers"
+import { takeCodeForCoupon } from "../../coupon/operations/take-code"
+import type { Writing } from "."
+import { checkOpenFields, checkTerms } from "./check-coupon"
+import type { NewCoupon } from "./new-coupon"
+import { nativeStatus } from "./native-status"
+
+/** A coupon and its native promotion, both or neither. Gives the coupon's id. */
+export async function createCoupon(writing: Writing, data: NewCoupon): Promise<string> {
+  checkTerms(data.terms)
+  checkOpenFields({ ...data, used: 0 })
+  const id = generateEntityId(undefined, "coupon")
+  const code = data.code.trim()
+  await takeCodeForCoupon(writing.sql, { code, coupon_id: id })
+
+  const promotion = await writing.native.createPromotions({
+    ...toNative(data.terms),
+    code,
+    type: "standard",
+    is_automatic: false,
+    status: nativeStatus(data.publication),
+  })
+  await writing.flush()
+
+  await insertCoupon(writing.sql, { ...data, id, code, promotion_id: promotion.id, used: 0 })
+  await addNamedCustomers(writing.sql, id, data.named_customers)
+  return id
+}

@@ -1,0 +1,9 @@
+import type { PromotionTypes } from "@medusajs/framework/types"
+import type { OpenFields } from "./new-coupon"
+
+/** How a coupon's publication reads on its native promotion. */
+export function nativeStatus(
+  publication: OpenFields["publication"]
+): PromotionTypes.PromotionStatusValues {
+  return publication === "paused" ? "inactive" : publication
+}

@@ -1,0 +1,53 @@
+import type { TermsPatch } from "../../../contracts/terms"
+import { canonicalTerms } from "../../../domain/terms/canonical-terms"
+import type { Discount, Terms } from "../../../domain/terms/terms"
+
+/** Terms of a coupon for everyone, with nothing chosen but the discount. */
+const OPEN: Omit<Terms, "discount"> = {
+  targets: [],
+  audience: { customers: "everyone", group_ids: [], history: "any" },
+  region_ids: [],
+  sales_channel_ids: [],
+  minimum_spend: null,
+  per_customer_limit: null,
+  conditions: [],
+  returns_use_on_cancel: true,
+}
+
+/** Terms from what the API was given, on top of what there is. */
+export function patchTerms(base: Terms | null, patch: TermsPatch): Terms {
+  const { discount, ...rest } = patch
+  const terms = {
+    ...(base ?? { ...OPEN, discount: NO_DISCOUNT }),
+    ...withoutUndefined(rest),
+    ...(discount ? { discount: completeDiscount(discount) } : {}),
+  }
+  return canonicalTerms(terms)
+}
+
+/** Refused by `checkTerms`: a coupon without a discount is a mistake, not a default. */
+const NO_DISCOUNT: Discount = {
+  type: "percentage",
+  value: "0",
+  currency_code: null,
+  is_tax_inclusive: false,
+  target: "order",
+  allocation: "across",
+  max_quantity: null,
+}
+
+function completeDiscount(discount: NonNullable<TermsPatch["discount"]>): Discount {
+  const allocation = discount.allocation ?? "across"
+  return {
+    ...discount,
+    currency_code: discount.currency_code ?? null,
+    allocation,
+    max_quantity: discount.max_quantity ?? (allocation === "across" ? null : 1),
+  }
+}
+
+function withoutUndefined<Patch extends object>(patch: Patch): Patch {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined)
+  ) as Patch
+}

@@ -1,0 +1,17 @@
+import type { TermsProblem } from "../../../domain/terms/check-terms"
+
+const MESSAGES: Record<TermsProblem["code"], (problem: TermsProblem) => string> = {
+  required: () => "is required",
+  not_allowed: () => "does not go together with the rest of the discount",
+  not_a_number: () => "has to be a plain number",
+  not_positive: () => "has to be more than 0",
+  above_100: () => "cannot be more than 100 percent",
+  below_1: () => "has to be a whole number from 1 on",
+  duplicate: ({ params }) => `names ${params.currency_code} twice`,
+  own_field: ({ params }) => `belongs in the field ${params.field}`,
+}
+
+/** One sentence that names the field and says what is wrong with it. */
+export function termsProblemMessage(problem: TermsProblem): string {
+  return `${problem.path} ${MESSAGES[problem.code](problem)}.`
+}

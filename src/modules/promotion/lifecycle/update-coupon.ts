@@ -1,0 +1,73 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { lockedChanges, sameTerms } from "../../../domain/edit-lock/locked-changes"
+import type { Terms } from "../../../domain/terms/terms"
+import { lockedError } from "../../coupon/operations/lock-error"
+import {
+  lockCoupons,
+  lockPromotions,
+  type LockedCoupon,
+} from "../../coupon/operations/lock-coupons"
+import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/take-code"
+import { replaceTerms } from "../../coupon/operations/write-terms"
+import type { Writing } from "."
+import { checkOpenFields, checkTerms } from "./check-coupon"
+import { mirrorFields, mirrorTerms } from "./mirror-terms"
+import { nativeStatus } from "./native-status"
+import type { CouponChange } from "./new-coupon"
+
+/**
+ * Changes a coupon and its promotion together. Once it was used, what its orders
+ * rest on is locked for good; quantity, dates, name, comment and pause stay open.
+ * @throws MedusaError not_allowed `coupon_locked` that names the fields
+ */
+export async function updateCoupon(
+  writing: Writing,
+  id: string,
+  { terms: changeTerms, code, ...open }: CouponChange
+): Promise<void> {
+  const coupon = await requireCoupon(writing, id)
+  await lockPromotions(writing.sql, [coupon.promotion_id])
+  const terms = changeTerms ? changeTerms(coupon.terms) : coupon.terms
+  const isNewCode = code !== undefined && code.trim() !== coupon.code
+
+  checkOpenFields({ ...coupon, ...open })
+  await changeLocked(writing, coupon, terms, isNewCode ? code.trim() : coupon.code)
+  if (Object.keys(open).length) {
+    await writing
+      .sql("coupon")
+      .where({ id })
+      .update({ ...open, updated_at: new Date() })
+  }
+  await mirrorFields(writing, coupon.promotion_id, {
+    ...(isNewCode ? { code: code.trim() } : {}),
+    ...(open.publication ? { status: nativeStatus(open.publication) } : {}),
+  })
+  if (!sameTerms(coupon.terms, terms)) {
+    await mirrorTerms(writing, coupon.promotion_id, terms)
+  }
+}
+
+async function changeLocked(writing: Writing, coupon: LockedCoupon, terms: Terms, code: string) {
+  const changes = [...lockedChanges(coupon.terms, terms), ...(code === coupon.code ? [] : ["code"])]
+  if (coupon.was_used && changes.length) {
+    throw lockedError(coupon, changes)
+  }
+  if (!sameTerms(coupon.terms, terms)) {
+    checkTerms(terms)
+    await replaceTerms(writing.sql, coupon, terms)
+  }
+  if (code !== coupon.code) {
+    await releaseCodeOfCoupon(writing.sql, { code: coupon.code, coupon_id: coupon.id })
+    await takeCodeForCoupon(writing.sql, { code, coupon_id: coupon.id })
+    await writing.sql("coupon").where({ id: coupon.id }).update({ code })
+  }
+}
+
+/** The coupon's row, locked; binned ones have to be restored first. */
+export async function requireCoupon({ sql }: Writing, id: string): Promise<LockedCoupon> {
+  const [coupon] = await lockCoupons(sql, { coupon_ids: [id] })
+  if (!coupon || coupon.deleted_at) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Coupon with id: ${id} was not found`)
+  }
+  return coupon
+}

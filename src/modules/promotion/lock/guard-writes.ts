@@ -1,0 +1,130 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  EmitEvents,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MessageAggregator,
+} from "@medusajs/framework/utils"
+import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
+import type { Sql } from "../../coupon/sql/sql"
+import { findPromotions } from "./find-promotions"
+import { holdMessages } from "./held-messages"
+import { readNativeCodes, syncNativeCodes } from "./native-codes"
+import { settleCoupon } from "./settle-coupon"
+import { CODE_WRITERS, idsOf, WRITERS, type Reference } from "./writers"
+
+type Method = (...args: unknown[]) => Promise<unknown>
+export type WriteContext = Context & { transactionManager?: TransactionManager }
+type TransactionManager = object & { getTransactionContext(): Sql; flush(): Promise<void> }
+type Selector = { selector: Record<string, unknown> }
+
+/** Transactions that answer for coupons themselves; native methods called inside run as they are. */
+const trusted = new WeakSet<object>()
+
+export function trustTransaction(context: WriteContext): TransactionManager {
+  const manager = transactionOf(context)
+  trusted.add(manager)
+  return manager
+}
+
+export function transactionOf(context: WriteContext): TransactionManager {
+  return context.transactionManager as TransactionManager
+}
+
+/**
+ * Overrides every writer of the native service with one guard: lock the coupons
+ * concerned, then the native rows, let the native method write, and hold its
+ * result against the coupons, all in one transaction.
+ */
+export function guardWrites(prototype: Record<string, unknown>): void {
+  for (const name of Object.keys(WRITERS)) {
+    const native = prototype[name]
+    if (typeof native === "function") {
+      override(prototype, name, native as Method)
+    }
+  }
+}
+
+function override(prototype: Record<string, unknown>, name: string, native: Method): void {
+  const contextIndex = WRITERS[name]?.contextIndex ?? 1
+  const descriptor: PropertyDescriptor = {
+    configurable: true,
+    writable: true,
+    value: async function (this: Record<string, Method>, ...args: unknown[]) {
+      return guarded(this, name, native, args, contextIndex)
+    },
+  }
+  // The order Medusa itself builds: the transaction inside, the events after its commit.
+  MedusaContext()(prototype, name, contextIndex)
+  InjectTransactionManager()(prototype, name, descriptor)
+  EmitEvents()(prototype, name, descriptor)
+  InjectManager()(prototype, name, descriptor)
+  Object.defineProperty(prototype, name, descriptor)
+}
+
+async function guarded(
+  service: Record<string, Method>,
+  name: string,
+  native: Method,
+  args: unknown[],
+  contextIndex: number
+): Promise<unknown> {
+  const context = args[contextIndex] as WriteContext
+  const manager = transactionOf(context)
+  if (trusted.has(manager)) {
+    return native.apply(service, args)
+  }
+  trusted.add(manager)
+  const sql = manager.getTransactionContext()
+  const promotionIds = await findPromotions(sql, await references(service, name, args))
+  const coupons = await lockCoupons(sql, { promotion_ids: promotionIds })
+  await lockPromotions(sql, promotionIds)
+  const codes = CODE_WRITERS.includes(name) ? await readNativeCodes(sql, promotionIds) : null
+
+  const inner = [...args]
+  inner[contextIndex] = heldContext(context)
+  const result = await native.apply(service, inner)
+  await manager.flush()
+
+  for (const coupon of coupons) {
+    await settleCoupon(sql, coupon)
+  }
+  if (codes) {
+    const ids = [...new Set([...promotionIds, ...idsOf(result)])]
+    await syncNativeCodes(sql, codes, await readNativeCodes(sql, ids))
+  }
+  return result
+}
+
+/** Ids in the arguments; where a call names its rows by a filter, the ids it finds. */
+async function references(
+  service: Record<string, Method>,
+  name: string,
+  args: unknown[]
+): Promise<Reference[]> {
+  const writer = WRITERS[name]
+  if (!writer) {
+    return []
+  }
+  const selectors = (Array.isArray(args[0]) ? args[0] : [args[0]]).filter(isSelector)
+  if (!selectors.length) {
+    return writer.finds(args)
+  }
+  const found = await Promise.all(
+    selectors.map(async ({ selector }) =>
+      service[`list${writer.entity}`]?.(selector, { select: ["id"] })
+    )
+  )
+  return writer.finds([found.flat()])
+}
+
+function isSelector(value: unknown): value is Selector {
+  return typeof value === "object" && value !== null && "selector" in value
+}
+
+/** For native calls inside our transaction: their events wait for its commit. */
+export function heldContext(context: WriteContext): WriteContext {
+  const messageAggregator = holdMessages(context.messageAggregator ?? new MessageAggregator())
+  return { ...context, messageAggregator }
+}

@@ -1,0 +1,101 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { lockedChanges } from "../../../domain/edit-lock/locked-changes"
+import { fromNative } from "../../../domain/terms/from-native"
+import { lockedError } from "../../coupon/operations/lock-error"
+import type { LockedCoupon } from "../../coupon/operations/lock-coupons"
+import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/take-code"
+import { replaceTerms } from "../../coupon/operations/write-terms"
+import type { Sql } from "../../coupon/sql/sql"
+import { nativeProblemError } from "./native-problem-error"
+import { readNativePromotion, type NativePromotion } from "./read-native-shape"
+
+const PUBLICATION = { draft: "draft", active: "active", inactive: "paused" } as const
+
+/**
+ * After a native write: its result is held against the coupon's terms. What is
+ * locked has to be as it was; everything else becomes the coupon's, in the same
+ * transaction. Compensations of core pass, since they leave things as they were.
+ */
+export async function settleCoupon(sql: Sql, coupon: LockedCoupon): Promise<void> {
+  const native = await readNativePromotion(sql, coupon.promotion_id)
+  if (!native || native.deleted_at) {
+    return setDeleted(sql, coupon, true)
+  }
+  await settleTerms(sql, coupon, native)
+  await settleCode(sql, coupon, native)
+  await settleLimit(sql, coupon, native)
+  await settlePublication(sql, coupon, native)
+  await setDeleted(sql, coupon, false)
+}
+
+async function settleTerms(sql: Sql, coupon: LockedCoupon, native: NativePromotion) {
+  const derived = fromNative(native, coupon.terms)
+  if ("problem" in derived) {
+    throw nativeProblemError(coupon.code, derived.problem)
+  }
+  const changes = lockedChanges(coupon.terms, derived.terms)
+  if (!changes.length) {
+    return
+  }
+  if (coupon.was_used) {
+    throw lockedError(coupon, changes)
+  }
+  await replaceTerms(sql, coupon, derived.terms)
+}
+
+async function settleCode(sql: Sql, coupon: LockedCoupon, { code }: NativePromotion) {
+  if (code === coupon.code) {
+    return
+  }
+  if (coupon.was_used) {
+    throw lockedError(coupon, ["code"])
+  }
+  await releaseCodeOfCoupon(sql, { code: coupon.code, coupon_id: coupon.id })
+  await takeCodeForCoupon(sql, { code, coupon_id: coupon.id })
+  await sql.raw(`update coupon set code = :code, updated_at = now() where id = :id`, {
+    code,
+    id: coupon.id,
+  })
+}
+
+/** The quantity is the coupon's; a limit written natively moves over. */
+async function settleLimit(sql: Sql, coupon: LockedCoupon, { limit }: NativePromotion) {
+  if (limit === null) {
+    return
+  }
+  if (limit < coupon.used) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `The limit cannot be below ${coupon.used}, as often as the coupon has been used.`,
+      "coupon_limit_below_used"
+    )
+  }
+  await sql.raw(`update coupon set total_limit = :limit, updated_at = now() where id = :id`, {
+    limit,
+    id: coupon.id,
+  })
+  await sql.raw(`update promotion set "limit" = null, used = 0 where id = :id`, {
+    id: coupon.promotion_id,
+  })
+}
+
+async function settlePublication(sql: Sql, coupon: LockedCoupon, { status }: NativePromotion) {
+  if (PUBLICATION[status] !== coupon.publication) {
+    await sql.raw(
+      `update coupon set publication = :publication, updated_at = now() where id = :id`,
+      {
+        publication: PUBLICATION[status],
+        id: coupon.id,
+      }
+    )
+  }
+}
+
+async function setDeleted(sql: Sql, coupon: LockedCoupon, deleted: boolean) {
+  if (deleted !== (coupon.deleted_at !== null)) {
+    await sql.raw(
+      `update coupon set deleted_at = ${deleted ? "now()" : "null"}, updated_at = now() where id = :id`,
+      { id: coupon.id }
+    )
+  }
+}

@@ -1,0 +1,49 @@
+import type { CreateCoupon, UpdateCoupon } from "../../contracts/coupon"
+import { type TermsPatch, TermsPatch as TermsPatchSchema } from "../../contracts/terms"
+import { normalizeEmail } from "../../domain/identity/normalize-email"
+import type { CouponSettings } from "../../contracts/settings"
+import type { NamedCustomer } from "../../modules/coupon/operations/named-customers"
+import type { OpenFields } from "../../modules/promotion/lifecycle/new-coupon"
+
+const TERMS_FIELDS = Object.keys(TermsPatchSchema.shape) as (keyof TermsPatch)[]
+
+/** The part of a request body that is terms. */
+export function termsOf(body: CreateCoupon | UpdateCoupon): TermsPatch {
+  const given = TERMS_FIELDS.filter((field) => body[field] !== undefined)
+  return Object.fromEntries(given.map((field) => [field, body[field]]))
+}
+
+/** The open fields of a request body that were given, dates as dates. */
+export function openFieldsOf(body: CreateCoupon | UpdateCoupon): Partial<OpenFields> {
+  const { name, description, comment, publication, time_zone, is_discreet, total_limit } = body
+  const fields = {
+    name,
+    description,
+    comment,
+    publication,
+    time_zone,
+    is_discreet,
+    total_limit,
+    starts_at: dateOf(body.starts_at),
+    ends_at: dateOf(body.ends_at),
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function dateOf(instant: string | null | undefined): Date | null | undefined {
+  return typeof instant === "string" ? new Date(instant) : instant
+}
+
+/** Customers of a request body as they are kept on a coupon's list. */
+export function namedCustomersOf(
+  body: CreateCoupon["named_customers"],
+  policy: CouponSettings["email"]
+): NamedCustomer[] {
+  const emails = (body?.emails ?? []).map((email) => normalizeEmail(email, policy))
+  return [
+    ...(body?.customer_ids ?? []).map((customer_id) => ({ customer_id, email: null })),
+    ...emails
+      .filter((email): email is string => email !== null)
+      .map((email) => ({ customer_id: null, email })),
+  ]
+}

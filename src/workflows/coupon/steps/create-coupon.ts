@@ -1,0 +1,69 @@
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CreateCoupon } from "../../../contracts/coupon"
+import { COUPON_MODULE } from "../../../modules/coupon"
+import { loadStoreSettings } from "../../../modules/coupon/operations/load-store-settings"
+import type { CouponModuleService } from "../../../modules/coupon/service"
+import type { NewCoupon } from "../../../modules/promotion/lifecycle"
+import { patchTerms } from "../../../modules/promotion/lifecycle/patch-terms"
+import type { CouponPromotionService } from "../../../modules/promotion/service-type"
+import { namedCustomersOf, openFieldsOf, termsOf } from "../new-coupon"
+
+export type CreateCouponStepInput = { body: CreateCoupon; actor_id: string | null }
+
+/** A coupon with its native promotion, or made of one that exists, in one transaction. */
+export const createCouponStep = createStep(
+  "coupon-create",
+  async ({ body, actor_id }: CreateCouponStepInput, { container }) => {
+    const promotions = container.resolve<CouponPromotionService>(Modules.PROMOTION)
+    const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
+    const { settings } = await coupons.directly(loadStoreSettings)
+    const given = {
+      ...openFieldsOf(body),
+      created_by: actor_id,
+      named_customers: namedCustomersOf(body.named_customers, settings.email),
+    }
+    const id = await promotions.changeCoupons((lifecycle) =>
+      body.promotion_id
+        ? lifecycle.convert(body.promotion_id, {
+            ...given,
+            terms: (native) => patchTerms(native, termsOf(body)),
+          })
+        : lifecycle.create(newCoupon(body, given))
+    )
+    return new StepResponse(id, { id, is_converted: Boolean(body.promotion_id) })
+  },
+  async (created, { container }) => {
+    if (!created || created.is_converted) {
+      return
+    }
+    const promotions = container.resolve<CouponPromotionService>(Modules.PROMOTION)
+    await promotions.changeCoupons((lifecycle) => lifecycle.hardDelete(created.id))
+  }
+)
+
+type Given = Partial<NewCoupon> & Pick<NewCoupon, "created_by" | "named_customers">
+
+function newCoupon(body: CreateCoupon, given: Given): NewCoupon {
+  if (!body.code || !body.discount) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "A coupon needs a code and a discount, or the id of a promotion to be made of.",
+      "coupon_incomplete"
+    )
+  }
+  return {
+    description: null,
+    comment: null,
+    publication: "active",
+    starts_at: null,
+    ends_at: null,
+    time_zone: null,
+    is_discreet: false,
+    total_limit: null,
+    ...given,
+    name: given.name ?? body.code.trim(),
+    code: body.code,
+    terms: patchTerms(null, termsOf(body)),
+  }
+}

@@ -1,0 +1,41 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import type { CreateCoupon } from "../../../contracts/coupon"
+import { copyNamedCustomersStep } from "../steps/copy-named-customers"
+import { createCouponWorkflow } from "./create-coupon"
+
+export const duplicateCouponWorkflowId = "coupon-duplicate-coupon"
+
+export type DuplicateCouponInput = { original: AdminCoupon; code: string; actor_id: string | null }
+
+/** A copy of a coupon under another code, as a draft, with nothing used and nothing locked. */
+export const duplicateCouponWorkflow = createWorkflow(
+  duplicateCouponWorkflowId,
+  (input: DuplicateCouponInput) => {
+    const creation = transform({ input }, ({ input }) => ({
+      body: copyOf(input.original, input.code),
+      actor_id: input.actor_id,
+    }))
+    const id = createCouponWorkflow.runAsStep({ input: creation })
+    const lists = transform({ input, id }, ({ input, id }) => ({ from: input.original.id, to: id }))
+    copyNamedCustomersStep(lists)
+    return new WorkflowResponse(id)
+  }
+)
+
+function copyOf(original: AdminCoupon, code: string): CreateCoupon {
+  const { name, description, comment, starts_at, ends_at, time_zone } = original
+  return {
+    ...original.terms,
+    name,
+    description,
+    comment,
+    starts_at,
+    ends_at,
+    time_zone,
+    is_discreet: original.is_discreet,
+    total_limit: original.total_limit,
+    publication: "draft",
+    code,
+  }
+}

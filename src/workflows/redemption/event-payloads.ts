@@ -1,0 +1,11 @@
+import type { CouponReversedEvent, CouponRedeemedEvent } from "../../contracts/events"
+import type { BoundUse } from "../../modules/coupon/operations/bind-order"
+import type { ReversedUse } from "../../modules/coupon/operations/reverse-use"
+
+export function redeemedEvents(uses: BoundUse[]): CouponRedeemedEvent[] {
+  return uses.map((use) => ({ ...use }))
+}
+
+export function reversedEvents(uses: ReversedUse[], reason: string): CouponReversedEvent[] {
+  return uses.map((use) => ({ ...use, reason }))
+}

@@ -1,0 +1,35 @@
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { COUPON_MODULE } from "../../../modules/coupon"
+import { listRedemptions } from "../../../modules/coupon/operations/list-redemptions"
+import { reverseUse, type ReversedUse } from "../../../modules/coupon/operations/reverse-use"
+import type { CouponModuleService } from "../../../modules/coupon/service"
+
+export type ReverseRedemptionInput = {
+  redemption_id: string
+  reason: string
+  actor_id: string | null
+}
+
+/** Gives one use back; asked again it changes nothing and says so by an empty list. */
+export const reverseRedemptionStep = createStep(
+  "coupon-reverse-redemption",
+  async (input: ReverseRedemptionInput, { container }) => {
+    const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
+    const reversed = await coupons.atomically(async (sql) => {
+      const { count } = await listRedemptions(sql, input, { limit: 1, offset: 0 })
+      if (count === 0) {
+        throw new MedusaError(
+          MedusaError.Types.NOT_FOUND,
+          `Redemption with id: ${input.redemption_id} was not found`
+        )
+      }
+      return reverseUse(sql, {
+        ...input,
+        ledger_id: generateEntityId(undefined, "cpled"),
+        now: new Date(),
+      })
+    })
+    return new StepResponse(reversed ? [reversed] : ([] as ReversedUse[]))
+  }
+)

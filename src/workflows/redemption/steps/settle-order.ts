@@ -1,0 +1,19 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { COUPON_MODULE } from "../../../modules/coupon"
+import { bindOrder } from "../../../modules/coupon/operations/bind-order"
+import { countOrder } from "../../../modules/coupon/operations/count-order"
+import type { CouponModuleService } from "../../../modules/coupon/service"
+
+/** Binds what the order's cart registered, and counts what came without a cart; each once. */
+export const settleOrderStep = createStep(
+  "coupon-settle-order",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
+    const now = new Date()
+    const uses = await coupons.atomically(async (sql) => [
+      ...(await bindOrder(sql, order_id, now)),
+      ...(await countOrder(sql, order_id, now)),
+    ])
+    return new StepResponse(uses)
+  }
+)
