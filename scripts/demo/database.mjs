@@ -13,14 +13,20 @@ const NAME = "demo"
  *
  * @param {{ fresh: boolean }} options
  * @returns {Promise<import("../postgres/with-database.mjs").Database>}
+ * @throws {Plain} when it is in use, does not answer or does not run here
  */
 export async function openDatabase({ fresh }) {
-  if (fresh && !process.env.DATABASE_URL) {
-    const folder = dataFolder(NAME)
-    await clearLeftover(join(folder, "cluster"))
-    rmSync(folder, { recursive: true, force: true })
+  try {
+    if (fresh && !process.env.DATABASE_URL) {
+      const folder = dataFolder(NAME)
+      await clearLeftover(join(folder, "cluster"))
+      rmSync(folder, { recursive: true, force: true })
+    }
+    return await timed("PostgreSQL is there", () => withDatabase({ name: NAME, database: "shop" }))
+  } catch (error) {
+    // The launcher's errors are sentences already.
+    throw new Plain(/** @type {Error} */ (error).message, { cause: error })
   }
-  return timed("PostgreSQL is there", () => withDatabase({ name: NAME, database: "shop" }))
 }
 
 /**
