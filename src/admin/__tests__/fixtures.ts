@@ -1,0 +1,93 @@
+import type { AdminCoupon } from "../../contracts/admin-responses"
+import type { Terms } from "../../domain/terms/terms"
+import type { CheckContext } from "../lib/coupon-form/issue"
+import { emptyForm, type CouponFormValues } from "../lib/coupon-form/values"
+
+/** Noon in the middle of the year, in summer time. */
+export const NOW = new Date("2026-06-15T12:00:00Z")
+
+/** A form that is complete: 10 % off the whole order. */
+export function form(changes: Partial<CouponFormValues> = {}): CouponFormValues {
+  const empty = emptyForm({ code: "SUMMER", currency: "eur", time_zone: "Europe/Berlin" })
+  return {
+    ...empty,
+    name: "Summer sale",
+    discount: { ...empty.discount, value: "10" },
+    ...changes,
+  }
+}
+
+export function discount(
+  changes: Partial<CouponFormValues["discount"]> = {}
+): CouponFormValues["discount"] {
+  return { ...form().discount, ...changes }
+}
+
+export function targets(
+  changes: Partial<CouponFormValues["targets"]> = {}
+): CouponFormValues["targets"] {
+  return { ...form().targets, ...changes }
+}
+
+export function audience(
+  changes: Partial<CouponFormValues["audience"]> = {}
+): CouponFormValues["audience"] {
+  return { ...form().audience, ...changes }
+}
+
+export const CONTEXT: CheckContext = {
+  digits: { eur: 2, jpy: 0 },
+  used: 0,
+  now: NOW,
+  previous_end: null,
+  can_name_customers: true,
+}
+
+export const TERMS: Terms = {
+  discount: {
+    type: "percentage",
+    value: "10",
+    currency_code: null,
+    is_tax_inclusive: false,
+    target: "order",
+    allocation: "across",
+    max_quantity: null,
+  },
+  targets: [],
+  audience: { customers: "everyone", group_ids: [], history: "any" },
+  region_ids: [],
+  sales_channel_ids: [],
+  minimum_spend: null,
+  per_customer_limit: null,
+  conditions: [],
+  returns_use_on_cancel: true,
+}
+
+export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
+  return {
+    id: "coupon_1",
+    promotion_id: "promo_1",
+    code: "SUMMER",
+    name: "Summer sale",
+    description: null,
+    comment: null,
+    publication: "active",
+    status: "active",
+    starts_at: null,
+    ends_at: null,
+    time_zone: "Europe/Berlin",
+    total_limit: null,
+    used: 0,
+    remaining: null,
+    is_discreet: false,
+    terms: TERMS,
+    terms_version: 1,
+    locked_fields: [],
+    named_customers_count: 0,
+    created_by: null,
+    created_at: NOW.toISOString(),
+    updated_at: NOW.toISOString(),
+    deleted_at: null,
+    ...changes,
+  }
+}

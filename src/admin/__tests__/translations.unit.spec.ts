@@ -1,0 +1,37 @@
+import translations from "../i18n"
+
+type Texts = { [key: string]: string | Texts }
+
+function flatten(texts: Texts, prefix = ""): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[`${prefix}${key}`, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`)
+  )
+}
+
+const { en, ...others } = translations
+const english = new Map(flatten(en.coupons))
+
+function placeholders(text: string): string[] {
+  return (text.match(/{{\w+}}/g) ?? []).sort()
+}
+
+describe.each(Object.entries(others))("texts in %s", (_language, { coupons }) => {
+  const texts = new Map(flatten(coupons))
+
+  it("A26 has every text that the English one has, and no other", () => {
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  it("A26 leaves none of them empty", () => {
+    expect([...texts].filter(([, text]) => !text.trim())).toEqual([])
+  })
+
+  it("A26 speaks of the same values", () => {
+    const differing = [...texts].filter(
+      ([key, text]) => placeholders(text).join() !== placeholders(english.get(key) ?? "").join()
+    )
+    expect(differing).toEqual([])
+  })
+})

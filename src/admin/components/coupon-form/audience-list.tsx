@@ -1,0 +1,51 @@
+import { Hint } from "@medusajs/ui"
+import { useWatch } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { useEditedCoupon } from "../form/lock-context"
+import { TextField } from "../form/text-field"
+import { PickerField } from "../picker/picker-field"
+
+/** The customers or groups that the choice above asks for. */
+export function AudienceList() {
+  const { t } = useTranslation("coupons")
+  const coupon = useEditedCoupon()
+  const kind = useWatch<CouponFormValues, "audience.kind">({ name: "audience.kind" })
+  if (kind === "groups") {
+    return (
+      <PickerField
+        name="audience.group_ids"
+        resource="groups"
+        label={t("form.audience.group_ids")}
+      />
+    )
+  }
+  if (kind === "everyone") {
+    return null
+  }
+  if (coupon) {
+    return (
+      <Hint>
+        {coupon.terms.audience.customers === "named"
+          ? t("form.audience.named_later", { count: coupon.named_customers_count })
+          : t("form.audience.named_only_at_creation")}
+      </Hint>
+    )
+  }
+  return (
+    <>
+      <PickerField
+        name="audience.customer_ids"
+        resource="customers"
+        label={t("form.audience.customers")}
+      />
+      <TextField
+        name="audience.emails"
+        label={t("form.audience.emails")}
+        hint={t("form.audience.emails_hint")}
+        optional
+        multiline
+      />
+    </>
+  )
+}

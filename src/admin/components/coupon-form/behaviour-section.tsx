@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next"
+import { FormSection } from "../form/form-section"
+import { LockedFieldset } from "../form/locked-fieldset"
+import { SwitchField } from "../form/switch-field"
+
+/** How it refuses, and what a cancelled order does to its use. */
+export function BehaviourSection() {
+  const { t } = useTranslation("coupons")
+  return (
+    <FormSection title={t("form.behaviour.title")}>
+      <SwitchField
+        name="is_discreet"
+        label={t("form.behaviour.discreet")}
+        hint={t("form.behaviour.discreet_text")}
+      />
+      <LockedFieldset field="returns_use_on_cancel">
+        <SwitchField
+          name="returns_use_on_cancel"
+          label={t("form.behaviour.returns")}
+          hint={t("form.behaviour.returns_text")}
+        />
+      </LockedFieldset>
+    </FormSection>
+  )
+}

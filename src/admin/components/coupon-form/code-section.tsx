@@ -1,0 +1,61 @@
+import { ArrowPath } from "@medusajs/icons"
+import { Button, Input, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useFormContext } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { fetchSuggestedCode } from "../../lib/api/codes"
+import { errorMessage } from "../../lib/api/error-message"
+import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { Field } from "../form/field"
+import { FormSection } from "../form/form-section"
+import { CodeAvailability } from "./code-availability"
+
+/** The code: suggested, to be overwritten, checked for being free while it is typed. */
+export function CodeSection() {
+  const { t } = useTranslation("coupons")
+  const { setValue } = useFormContext<CouponFormValues>()
+  const [isLoading, setLoading] = useState(false)
+
+  const generate = async () => {
+    setLoading(true)
+    try {
+      const { code } = await fetchSuggestedCode()
+      setValue("code", code, { shouldDirty: true, shouldValidate: true })
+    } catch (error) {
+      toast.error(t("general.failed"), { description: errorMessage(error) })
+    } finally {
+      setLoading(false)
+    }
+  }
+
+  return (
+    <FormSection title={t("form.code.title")} lock="code">
+      <Field name="code" label={t("form.code.label")} hint={t("form.code.hint")}>
+        {(field, aria) => (
+          <div className="flex flex-col gap-y-2">
+            <div className="flex flex-col gap-2 sm:flex-row">
+              <Input
+                autoComplete="off"
+                spellCheck={false}
+                className="font-mono"
+                {...field}
+                {...aria}
+              />
+              <Button
+                type="button"
+                variant="secondary"
+                isLoading={isLoading}
+                onClick={generate}
+                className="shrink-0"
+              >
+                <ArrowPath />
+                {t("form.code.generate")}
+              </Button>
+            </div>
+            <CodeAvailability />
+          </div>
+        )}
+      </Field>
+    </FormSection>
+  )
+}

@@ -1,0 +1,44 @@
+import { Drawer } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useParams } from "react-router-dom"
+import { useCoupon } from "../../lib/api/coupons"
+import { errorMessage } from "../../lib/api/error-message"
+import { useStoreCurrencies } from "../../lib/api/store-currencies"
+import { FormError } from "../form/form-error"
+import { FormSkeleton } from "../form/form-skeleton"
+import { keepOpenForLists } from "../modal/keep-open-for-lists"
+import { useRouteModal } from "../modal/use-route-modal"
+import { EditCouponForm } from "./edit-coupon-form"
+
+type EditCouponDrawerProps = {
+  title: string
+  /** Beginnings of the paths of the fields shown. */
+  fields: readonly string[]
+  children: ReactNode
+}
+
+/** A part of a coupon, to be changed, beside its page. */
+export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerProps) {
+  const { id = "" } = useParams()
+  const modal = useRouteModal(`/coupons/${id}`)
+  const coupon = useCoupon(id)
+  const currencies = useStoreCurrencies()
+  const error = coupon.error ?? currencies.error
+  return (
+    <Drawer {...modal}>
+      <Drawer.Content aria-describedby={undefined} onEscapeKeyDown={keepOpenForLists}>
+        <Drawer.Header>
+          <Drawer.Title>{title}</Drawer.Title>
+        </Drawer.Header>
+        {error && <FormError message={errorMessage(error)} />}
+        {coupon.data && currencies.data ? (
+          <EditCouponForm coupon={coupon.data.coupon} currencies={currencies.data} fields={fields}>
+            {children}
+          </EditCouponForm>
+        ) : (
+          !error && <FormSkeleton />
+        )}
+      </Drawer.Content>
+    </Drawer>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Drawer, toast } from "@medusajs/ui"
+import { useCallback, useState, type ReactNode } from "react"
+import { FormProvider } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { useUpdateCoupon } from "../../lib/api/coupons"
+import { errorMessage } from "../../lib/api/error-message"
+import type { StoreCurrency } from "../../lib/api/store-currencies"
+import { fromCoupon } from "../../lib/coupon-form/from-coupon"
+import { toUpdateRequest } from "../../lib/coupon-form/to-request"
+import { useCouponForm } from "../../lib/coupon-form/use-coupon-form"
+import { ownTimeZone } from "../../lib/time/time-zones"
+import { FormError } from "../form/form-error"
+import { KeyboundForm } from "../form/keybound-form"
+import { EditedCouponContext } from "../form/lock-context"
+import { LeaveGuard, SAVED } from "../modal/leave-guard"
+import { CurrenciesContext } from "./currencies-context"
+import { DuplicateInstead } from "./duplicate-instead"
+
+type EditCouponFormProps = {
+  coupon: AdminCoupon
+  currencies: StoreCurrency[]
+  fields: readonly string[]
+  children: ReactNode
+}
+
+/** Sends what was changed, and nothing else. */
+export function EditCouponForm({ coupon, currencies, fields, children }: EditCouponFormProps) {
+  const { t } = useTranslation("coupons")
+  const navigate = useNavigate()
+  const update = useUpdateCoupon()
+  // As it opened: a refetch in the background must not reset what is being typed.
+  const [before] = useState(() =>
+    fromCoupon(coupon, { currency: currencies[0]?.code ?? "", time_zone: ownTimeZone() })
+  )
+  const shows = useCallback(
+    (path: string) => fields.some((field) => path === field || path.startsWith(`${field}.`)),
+    [fields]
+  )
+  const form = useCouponForm({ defaultValues: before, currencies, coupon, shows })
+  const submit = form.handleSubmit((values) =>
+    update.mutate(
+      { id: coupon.id, ...toUpdateRequest(before, values) },
+      {
+        onSuccess: () => {
+          toast.success(t("form.saved"))
+          void navigate(`/coupons/${coupon.id}`, { replace: true, state: SAVED })
+        },
+      }
+    )
+  )
+  return (
+    <FormProvider {...form}>
+      <EditedCouponContext.Provider value={coupon}>
+        <CurrenciesContext.Provider value={currencies}>
+          <KeyboundForm
+            onSubmit={() => void submit()}
+            className="flex flex-1 flex-col overflow-hidden"
+          >
+            <Drawer.Body className="flex flex-1 flex-col gap-y-8 overflow-y-auto">
+              <DuplicateInstead fields={fields} />
+              {children}
+            </Drawer.Body>
+            <Drawer.Footer className="flex-wrap gap-2">
+              <div className="min-w-0 flex-1">
+                <FormError message={errorMessage(update.error)} />
+              </div>
+              <Drawer.Close asChild>
+                <Button type="button" size="small" variant="secondary">
+                  {t("general.cancel")}
+                </Button>
+              </Drawer.Close>
+              <Button type="submit" size="small" isLoading={update.isPending}>
+                {t("general.save")}
+              </Button>
+            </Drawer.Footer>
+          </KeyboundForm>
+          <LeaveGuard isDirty={form.formState.isDirty} />
+        </CurrenciesContext.Provider>
+      </EditedCouponContext.Provider>
+    </FormProvider>
+  )
+}

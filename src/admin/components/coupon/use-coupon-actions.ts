@@ -1,0 +1,76 @@
+import { toast, usePrompt } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { useCouponCommand, useDeleteCoupon, useUpdateCoupon } from "../../lib/api/coupons"
+import { errorMessage } from "../../lib/api/error-message"
+import type { CouponAction } from "../../lib/coupon/available-actions"
+
+type Subject = Pick<AdminCoupon, "id" | "code">
+
+/** What staff can do with a coupon, each with its confirmation and what is said afterwards. */
+export function useCouponActions(): Record<CouponAction, (coupon: Subject) => Promise<void>> {
+  const { t } = useTranslation("coupons")
+  const prompt = usePrompt()
+  const navigate = useNavigate()
+  const pause = useCouponCommand("pause")
+  const resume = useCouponCommand("resume")
+  const restore = useCouponCommand("restore")
+  const duplicate = useCouponCommand("duplicate")
+  const update = useUpdateCoupon()
+  const remove = useDeleteCoupon()
+
+  const attempt = async (action: () => Promise<string>) => {
+    try {
+      toast.success(await action())
+    } catch (error) {
+      toast.error(t("general.failed"), { description: errorMessage(error) })
+    }
+  }
+
+  return {
+    edit: async ({ id }) => navigate(`/coupons/${id}/edit`),
+    test: async ({ id }) => navigate(`/coupons/${id}/test`),
+    publish: ({ id, code }) =>
+      attempt(async () => {
+        await update.mutateAsync({ id, publication: "active" })
+        return t("actions.published", { code })
+      }),
+    pause: ({ id, code }) =>
+      attempt(async () => {
+        await pause.mutateAsync(id)
+        return t("actions.paused", { code })
+      }),
+    resume: ({ id, code }) =>
+      attempt(async () => {
+        await resume.mutateAsync(id)
+        return t("actions.resumed", { code })
+      }),
+    restore: ({ id, code }) =>
+      attempt(async () => {
+        await restore.mutateAsync(id)
+        return t("actions.restored", { code })
+      }),
+    duplicate: ({ id }) =>
+      attempt(async () => {
+        const { coupon } = await duplicate.mutateAsync(id)
+        await navigate(`/coupons/${coupon.id}`)
+        return t("actions.duplicated", { code: coupon.code })
+      }),
+    delete: async ({ id, code }) => {
+      const confirmed = await prompt({
+        title: t("actions.delete_title", { code }),
+        description: t("actions.delete_text"),
+        confirmText: t("actions.delete"),
+        cancelText: t("general.cancel"),
+      })
+      if (confirmed) {
+        await attempt(async () => {
+          await remove.mutateAsync(id)
+          await navigate("/coupons")
+          return t("actions.deleted", { code })
+        })
+      }
+    },
+  }
+}

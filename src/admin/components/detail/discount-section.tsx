@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { useCouponNames } from "../../lib/api/coupon-names"
+import { describeDiscount } from "../../lib/coupon/describe-discount"
+import { describeRule } from "../../lib/coupon/describe-rule"
+import { formatAnd } from "../../lib/format/list"
+import { toLocale } from "../../lib/format/locale"
+import { formatMoney } from "../../lib/format/money"
+import { factsOfCoupon } from "../../lib/summary/coupon-facts"
+import { describeScope } from "../../lib/summary/describe-scope"
+import { Section } from "../layout/section"
+import { SectionRow } from "../layout/section-row"
+import { editLink } from "./edit-link"
+import { LockHint } from "./lock-hint"
+
+/** What it takes off, from what, and what the cart has to be worth. */
+export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
+  const { t, i18n } = useTranslation("coupons")
+  const locale = toLocale(i18n.language)
+  const facts = factsOfCoupon(coupon)
+  const names = useCouponNames(facts)
+  const { discount, minimum_spend, conditions } = coupon.terms
+  const minimum = () => {
+    if (!minimum_spend) {
+      return t("detail.no_minimum")
+    }
+    const amounts = formatAnd(
+      minimum_spend.amounts.map(({ amount, currency_code }) =>
+        formatMoney(amount, currency_code, locale)
+      ),
+      locale
+    )
+    return minimum_spend.with_tax
+      ? t("detail.minimum_with_tax", { amounts })
+      : t("detail.minimum_without_tax", { amounts })
+  }
+  return (
+    <Section
+      title={t("detail.discount")}
+      edit={editLink(coupon, "edit-discount", t("detail.edit_discount"))}
+    >
+      <LockHint coupon={coupon} field="discount" />
+      <SectionRow title={t("detail.amount")}>{describeDiscount(discount, locale)}</SectionRow>
+      {discount.type === "fixed" && (
+        <SectionRow title={t("detail.tax")}>
+          {discount.is_tax_inclusive ? t("detail.tax_inclusive") : t("detail.tax_exclusive")}
+        </SectionRow>
+      )}
+      <SectionRow title={t("detail.applies_to")}>
+        {describeScope(facts, { t, locale, names })}
+      </SectionRow>
+      <SectionRow title={t("detail.minimum")}>{minimum()}</SectionRow>
+      {conditions.length > 0 && (
+        <SectionRow title={t("detail.conditions")}>
+          {conditions.map((rule) => describeRule(rule, t)).join("\n")}
+        </SectionRow>
+      )}
+    </Section>
+  )
+}

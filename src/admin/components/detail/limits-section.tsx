@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { formatDateTime } from "../../lib/format/date"
+import { toLocale } from "../../lib/format/locale"
+import { Section } from "../layout/section"
+import { SectionRow } from "../layout/section-row"
+import { editLink } from "./edit-link"
+
+/** How often, from when until when, and how it behaves. */
+export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
+  const { t, i18n } = useTranslation("coupons")
+  const { total_limit, used, starts_at, ends_at, time_zone, terms } = coupon
+  const date = (iso: string) => formatDateTime(iso, toLocale(i18n.language), time_zone)
+  const yesOrNo = (value: boolean) => (value ? t("general.yes") : t("general.no"))
+  return (
+    <Section
+      title={t("detail.limits")}
+      edit={editLink(coupon, "edit-limits", t("detail.edit_limits"))}
+    >
+      <SectionRow title={t("detail.total")}>
+        {total_limit === null
+          ? t("detail.total_unlimited", { used })
+          : t("detail.total_used", { used, total: total_limit })}
+      </SectionRow>
+      <SectionRow title={t("detail.per_customer")}>
+        {terms.per_customer_limit ?? t("columns.unlimited")}
+      </SectionRow>
+      <SectionRow title={t("detail.start")}>
+        {starts_at ? date(starts_at) : t("columns.at_once")}
+      </SectionRow>
+      <SectionRow title={t("detail.end")}>
+        {ends_at ? date(ends_at) : t("columns.no_expiry")}
+      </SectionRow>
+      <SectionRow title={t("detail.discreet")}>{yesOrNo(coupon.is_discreet)}</SectionRow>
+      <SectionRow title={t("detail.returns")}>{yesOrNo(terms.returns_use_on_cancel)}</SectionRow>
+    </Section>
+  )
+}

@@ -1,0 +1,20 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { CodeBadge } from "../coupon/code-badge"
+
+/** The code, and below it the name and how often it was used. */
+export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
+  const { t } = useTranslation("coupons")
+  return (
+    <div className="flex min-w-0 flex-col items-start gap-y-0.5 py-2">
+      <CodeBadge code={coupon.code} />
+      <Text size="small" leading="compact" className="text-ui-fg-base max-w-full truncate">
+        {coupon.name}
+      </Text>
+      <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+        {t("list.used", { count: coupon.used })}
+      </Text>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, Container, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link, useNavigate } from "react-router-dom"
+import { useCoupons } from "../../lib/api/coupons"
+import { useDebounced } from "../../lib/use-debounced"
+import { LoadError } from "../layout/load-error"
+import { useCouponColumns } from "./use-coupon-columns"
+import { useStatusFilter } from "./use-status-filter"
+import { useTableState } from "./use-table-state"
+
+/** All coupons: searched, filtered, ordered and paged by the server. */
+export function CouponTable() {
+  const { t } = useTranslation("coupons")
+  const navigate = useNavigate()
+  const { query, ...state } = useTableState()
+  const q = useDebounced(query.q)
+  const { data, isPending, isError, error, refetch } = useCoupons({ ...query, q })
+  const instance = useDataTable({
+    data: data?.coupons ?? [],
+    columns: useCouponColumns(),
+    filters: useStatusFilter(),
+    getRowId: ({ id }) => id,
+    rowCount: data?.count ?? 0,
+    isLoading: isPending,
+    onRowClick: (_event, { id }) => void navigate(`/coupons/${id}`),
+    ...state,
+  })
+  return (
+    <Container className="divide-y p-0">
+      <DataTable instance={instance}>
+        <DataTable.Toolbar
+          className="flex flex-col items-start justify-between gap-3 md:flex-row md:items-center"
+          translations={{
+            clearAll: t("list.clear_all"),
+          }}
+        >
+          <div>
+            <Heading>{t("list.title")}</Heading>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("list.subtitle")}
+            </Text>
+          </div>
+          <div className="flex w-full flex-wrap items-center gap-2 md:w-auto">
+            <DataTable.FilterMenu tooltip={t("list.filter")} />
+            <DataTable.SortingMenu tooltip={t("list.sort")} />
+            <DataTable.Search placeholder={t("list.search")} aria-label={t("list.search")} />
+            <Button size="small" variant="secondary" asChild>
+              <Link to="create">{t("actions.create")}</Link>
+            </Button>
+          </div>
+        </DataTable.Toolbar>
+        {isError ? (
+          <LoadError title={t("list.error_title")} error={error} onRetry={() => void refetch()} />
+        ) : (
+          <DataTable.Table
+            emptyState={{
+              empty: { heading: t("list.empty_title"), description: t("list.empty_text") },
+              filtered: { heading: t("list.no_match_title"), description: t("list.no_match_text") },
+            }}
+          />
+        )}
+        <DataTable.Pagination
+          translations={{
+            of: t("list.of"),
+            results: t("list.results"),
+            pages: t("list.pages"),
+            prev: t("list.prev"),
+            next: t("list.next"),
+          }}
+        />
+      </DataTable>
+    </Container>
+  )
+}

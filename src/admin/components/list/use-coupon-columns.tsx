@@ -1,0 +1,85 @@
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { describeAudience } from "../../lib/coupon/describe-audience"
+import { describeDiscount } from "../../lib/coupon/describe-discount"
+import { formatDate } from "../../lib/format/date"
+import { toLocale } from "../../lib/format/locale"
+import { CouponStatusBadge } from "../coupon/status-badge"
+import { CouponCell } from "./coupon-cell"
+import { TwoLineCell } from "./two-line-cell"
+import { useRowActions } from "./use-row-actions"
+
+const helper = createDataTableColumnHelper<AdminCoupon>()
+
+/** The columns of the list of coupons. */
+export function useCouponColumns() {
+  const { t, i18n } = useTranslation("coupons")
+  const locale = toLocale(i18n.language)
+  const actions = useRowActions()
+  return useMemo(() => {
+    const sortable = { enableSorting: true } as const
+    const date = (iso: string | null, zone: string | null, none: string) =>
+      iso ? formatDate(iso, locale, zone) : none
+    return [
+      helper.accessor("code", {
+        header: t("columns.code"),
+        ...sortable,
+        size: 200,
+        cell: ({ row }) => <CouponCell coupon={row.original} />,
+      }),
+      helper.display({
+        id: "discount",
+        header: t("columns.discount"),
+        cell: ({ row }) => describeDiscount(row.original.terms.discount, locale),
+      }),
+      helper.display({
+        id: "audience",
+        header: t("columns.audience"),
+        size: 160,
+        cell: ({ row }) => describeAudience(row.original, t),
+      }),
+      helper.display({
+        id: "total",
+        header: t("columns.total"),
+        cell: ({ row }) => row.original.total_limit ?? t("columns.unlimited"),
+      }),
+      helper.display({
+        id: "per_customer",
+        header: t("columns.per_customer"),
+        cell: ({ row }) => row.original.terms.per_customer_limit ?? t("columns.unlimited"),
+      }),
+      helper.accessor("starts_at", {
+        header: t("columns.starts_at"),
+        ...sortable,
+        cell: ({ row: { original } }) =>
+          date(original.starts_at, original.time_zone, t("columns.at_once")),
+      }),
+      helper.accessor("ends_at", {
+        header: t("columns.ends_at"),
+        ...sortable,
+        cell: ({ row: { original } }) =>
+          date(original.ends_at, original.time_zone, t("columns.no_expiry")),
+      }),
+      helper.display({
+        id: "status",
+        header: t("columns.status"),
+        cell: ({ row }) => <CouponStatusBadge status={row.original.status} />,
+      }),
+      helper.accessor("created_at", {
+        header: t("columns.created"),
+        ...sortable,
+        cell: ({ row: { original } }) => (
+          <TwoLineCell
+            value={formatDate(original.created_at, locale)}
+            note={
+              original.created_by ? t("list.by", { name: original.created_by.name }) : undefined
+            }
+          />
+        ),
+      }),
+      helper.action({ actions: ({ row }) => actions(row.original) }),
+    ]
+  }, [t, locale, actions])
+}

@@ -1,0 +1,49 @@
+import { Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { CouponTrace, TraceCondition } from "../../../domain/explain/trace"
+import { useOptionsById } from "../../lib/api/options"
+import type { Resource } from "../../lib/api/resources"
+import { describeCondition } from "../../lib/coupon/describe-condition"
+import { toLocale } from "../../lib/format/locale"
+import { ConditionRow } from "./condition-row"
+
+type ConditionsListProps = { trace: CouponTrace; currency: string }
+
+/** Each condition of the coupon, met or not. */
+export function ConditionsList({ trace, currency }: ConditionsListProps) {
+  const { t, i18n } = useTranslation("coupons")
+  const locale = toLocale(i18n.language)
+  const { conditions } = trace
+  const names = new Map([
+    ...useNamed("groups", conditions, "customer-groups"),
+    ...useNamed("regions", conditions, "region"),
+    ...useNamed("channels", conditions, "sales-channel"),
+  ])
+  const nameOf = (id: string) => names.get(id) ?? id
+  return (
+    <section aria-label={t("test.conditions")}>
+      <Heading level="h3">{t("test.conditions")}</Heading>
+      <ul className="divide-y">
+        {conditions.map((condition) => (
+          <ConditionRow
+            key={condition.rule}
+            passed={condition.passed}
+            title={t(`test.rules.${condition.rule}`)}
+            {...describeCondition(condition, { t, locale, currency, nameOf })}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function useNamed(
+  resource: Resource,
+  conditions: TraceCondition[],
+  rule: TraceCondition["rule"]
+): [string, string][] {
+  const found = conditions.find((condition) => condition.rule === rule)
+  const ids = [found?.required, found?.actual].flat().filter((id) => typeof id === "string")
+  const { data = [] } = useOptionsById(resource, [...new Set(ids)])
+  return data.map(({ id, label }) => [id, label])
+}

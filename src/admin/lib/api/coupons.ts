@@ -1,0 +1,98 @@
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from "@tanstack/react-query"
+import type {
+  AdminCouponDeleteResponse,
+  AdminCouponListResponse,
+  AdminCouponResponse,
+} from "../../../contracts/admin-responses"
+import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/coupon"
+import { keys } from "./keys"
+import { sdk } from "./sdk"
+
+const PATH = "/admin/coupons"
+
+/** Uses are counted while nobody looks: what is shown again is asked for again. */
+export const FRESH_MS = 2000
+
+export type CouponListQuery = {
+  q?: string
+  status?: string
+  limit?: number
+  offset?: number
+  order?: string
+  promotion_id?: string
+}
+
+export function useCoupons(query: CouponListQuery) {
+  return useQuery({
+    queryKey: keys.list(query),
+    queryFn: () => sdk.client.fetch<AdminCouponListResponse>(PATH, { query }),
+    placeholderData: keepPreviousData,
+    staleTime: FRESH_MS,
+  })
+}
+
+export function fetchCoupon(id: string): Promise<AdminCouponResponse> {
+  return sdk.client.fetch<AdminCouponResponse>(`${PATH}/${id}`)
+}
+
+export function useCoupon(id: string) {
+  return useQuery({
+    queryKey: keys.coupon(id),
+    queryFn: () => fetchCoupon(id),
+    staleTime: FRESH_MS,
+  })
+}
+
+/** The coupon that the page was opened with, and as it is from then on. */
+export function useLoadedCoupon(loaded: AdminCouponResponse) {
+  const { id } = loaded.coupon
+  return useQuery({
+    queryKey: keys.coupon(id),
+    queryFn: () => fetchCoupon(id),
+    initialData: loaded,
+    staleTime: FRESH_MS,
+  })
+}
+
+/** Whatever changed a coupon may show in every list. */
+export function refreshCoupons(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ queryKey: keys.coupons.all })
+}
+
+function useCouponMutation<Input, Output>(send: (input: Input) => Promise<Output>) {
+  const client = useQueryClient()
+  return useMutation({ mutationFn: send, onSuccess: () => refreshCoupons(client) })
+}
+
+export function useCreateCoupon() {
+  return useCouponMutation((body: CreateCouponInput) =>
+    sdk.client.fetch<AdminCouponResponse>(PATH, { method: "POST", body })
+  )
+}
+
+export function useUpdateCoupon() {
+  return useCouponMutation(({ id, ...body }: UpdateCouponInput & { id: string }) =>
+    sdk.client.fetch<AdminCouponResponse>(`${PATH}/${id}`, { method: "POST", body })
+  )
+}
+
+export function useCouponCommand(command: "pause" | "resume" | "restore" | "duplicate") {
+  return useCouponMutation((id: string) =>
+    sdk.client.fetch<AdminCouponResponse>(`${PATH}/${id}/${command}`, {
+      method: "POST",
+      body: {},
+    })
+  )
+}
+
+export function useDeleteCoupon() {
+  return useCouponMutation((id: string) =>
+    sdk.client.fetch<AdminCouponDeleteResponse>(`${PATH}/${id}`, { method: "DELETE" })
+  )
+}

@@ -1,0 +1,14 @@
+const ROOT = "medusa-plugin-coupons"
+
+/** Names of what is kept in the query cache; `all` of a kind covers each of its members. */
+export const keys = {
+  coupons: { all: [ROOT, "coupons"] },
+  list: (query: object) => [ROOT, "coupons", "list", query],
+  coupon: (id: string) => [ROOT, "coupons", "detail", id],
+  redemptions: (id: string, query: object) => [ROOT, "coupons", "redemptions", id, query],
+  suggestedCode: [ROOT, "suggested-code"],
+  codeAvailability: (code: string) => [ROOT, "code-availability", code],
+  settings: [ROOT, "settings"],
+  storeCurrencies: [ROOT, "store-currencies"],
+  options: (resource: string, query: object) => [ROOT, "options", resource, query],
+} as const

@@ -1,0 +1,32 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminRedemption,
+  AdminRedemptionListResponse,
+} from "../../../contracts/admin-responses"
+import { FRESH_MS, refreshCoupons } from "./coupons"
+import { keys } from "./keys"
+import { sdk } from "./sdk"
+
+export function useRedemptions(couponId: string, query: { limit: number; offset: number }) {
+  return useQuery({
+    queryKey: keys.redemptions(couponId, query),
+    queryFn: () =>
+      sdk.client.fetch<AdminRedemptionListResponse>(`/admin/coupons/${couponId}/redemptions`, {
+        query,
+      }),
+    placeholderData: keepPreviousData,
+    staleTime: FRESH_MS,
+  })
+}
+
+export function useReverseRedemption() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, reason }: { id: string; reason: string }) =>
+      sdk.client.fetch<{ redemption: AdminRedemption }>(`/admin/coupon-redemptions/${id}/reverse`, {
+        method: "POST",
+        body: { reason },
+      }),
+    onSuccess: () => refreshCoupons(client),
+  })
+}

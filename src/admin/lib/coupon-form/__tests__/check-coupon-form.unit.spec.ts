@@ -1,0 +1,174 @@
+import { audience, CONTEXT, discount, form, targets } from "../../../__tests__/fixtures"
+import { checkCouponForm } from "../check-coupon-form"
+import type { CheckContext } from "../issue"
+import type { CouponFormValues } from "../values"
+
+function issues(changes: Partial<CouponFormValues>, context: Partial<CheckContext> = {}): string[] {
+  return checkCouponForm(form(changes), { ...CONTEXT, ...context }).map(
+    ({ path, key }) => `${path}: ${key}`
+  )
+}
+
+const money = (value: string, unit = "eur") => ({ discount: discount({ value, unit }) })
+const percentage = (value: string) => ({ discount: discount({ value }) })
+const validity = (starts_at: string | null, ends_at: string | null) => ({
+  validity: { starts_at, ends_at, time_zone: "Europe/Berlin" },
+})
+const minimum = (...amounts: [string, string][]) => ({
+  minimum_spend: {
+    amounts: amounts.map(([currency_code, amount]) => ({ currency_code, amount })),
+    with_tax: false,
+  },
+})
+
+it("A26 accepts a form that is complete", () => {
+  expect(issues({})).toEqual([])
+})
+
+describe("the percentage", () => {
+  it.each(["1", "100", "12.5", "12,5", "0.01"])("A1 accepts %s", (value) => {
+    expect(issues(percentage(value))).toEqual([])
+  })
+  it.each(["0", "-5", "101", "100.0000000001"])("A1 refuses %s", (value) => {
+    expect(issues(percentage(value))).toEqual(["discount.value: percentage_range"])
+  })
+  it.each(["", "ten", "1e1", "1.000,5", "10 %"])("A1 refuses %p, which is no number", (value) => {
+    expect(issues(percentage(value))).toEqual(["discount.value: number"])
+  })
+})
+
+describe("the fixed amount", () => {
+  it.each(["5", "0.01", "4,99", "100"])("A2 accepts %s euros", (value) => {
+    expect(issues(money(value))).toEqual([])
+  })
+  it.each(["0", "-5", "0.00"])("A2 refuses %s euros", (value) => {
+    expect(issues(money(value))).toEqual(["discount.value: amount_positive"])
+  })
+  it("A2 knows how small each currency gets", () => {
+    expect(issues(money("4.999"))).toEqual(["discount.value: decimals"])
+    expect(issues(money("100.5", "jpy"))).toEqual(["discount.value: decimals"])
+    expect(issues(money("100", "jpy"))).toEqual([])
+  })
+  it("A2 refuses an amount that no shop has", () => {
+    expect(issues(money("1234567890123456"))).toEqual(["discount.value: too_large"])
+  })
+})
+
+describe("the code", () => {
+  it("A3 may be left to the server", () => {
+    expect(issues({ code: " " })).toEqual([])
+  })
+  it("A3 is any word of up to 64 visible characters", () => {
+    expect(issues({ code: "Grüße aus Köln" })).toEqual([])
+    expect(issues({ code: "A".repeat(64) })).toEqual([])
+    expect(issues({ code: "A".repeat(65) })).toEqual(["code: code_invalid"])
+  })
+  it("A3 is more than hyphens", () => {
+    expect(issues({ code: "- -" })).toEqual(["code: code_invalid"])
+  })
+})
+
+it("A6 asks for a name", () => {
+  expect(issues({ name: "  " })).toEqual(["name: name_required"])
+})
+
+it("A5 refuses texts that are too long", () => {
+  expect(issues({ comment: "a".repeat(2001), name: "a".repeat(201) })).toEqual([
+    "name: too_long",
+    "comment: too_long",
+  ])
+})
+
+describe("the items", () => {
+  it("B23 have to be chosen where the coupon is for chosen items", () => {
+    const scope = discount({ scope: "items" })
+    expect(issues({ discount: scope })).toEqual(["targets.products: targets_required"])
+    expect(issues({ discount: scope, targets: targets({ tags: ["ptag_1"] }) })).toEqual([])
+  })
+  it("A22 can be any where it is for one item", () => {
+    expect(issues({ discount: discount({ scope: "one_item" }) })).toEqual([])
+  })
+  it("A22 need a number where each of them gets a fixed amount", () => {
+    const each = discount({ scope: "items", unit: "eur", sharing: "each", max_quantity: "" })
+    expect(issues({ discount: each, targets: targets({ products: ["prod_1"] }) })).toEqual([
+      "discount.max_quantity: whole_number",
+    ])
+  })
+})
+
+describe("the minimum spend", () => {
+  it("B22 is none where no amount is given", () => {
+    expect(issues(minimum(["eur", " "], ["jpy", ""]))).toEqual([])
+  })
+  it("B22 is one amount per currency", () => {
+    expect(issues(minimum(["eur", "50"], ["eur", "60"]))).toEqual([
+      "minimum_spend.amounts.1.amount: currency_twice",
+    ])
+  })
+  it("B22 is an amount of its currency", () => {
+    expect(issues(minimum(["eur", "0"], ["jpy", "10.5"]))).toEqual([
+      "minimum_spend.amounts.0.amount: amount_positive",
+      "minimum_spend.amounts.1.amount: decimals",
+    ])
+  })
+})
+
+describe("who may use it", () => {
+  it("B3 asks for a group where it is for groups", () => {
+    expect(issues({ audience: audience({ kind: "groups" }) })).toEqual([
+      "audience.group_ids: groups_required",
+    ])
+  })
+  it("B2 asks for somebody where it is for named customers", () => {
+    expect(issues({ audience: audience({ kind: "named" }) })).toEqual([
+      "audience.customer_ids: customers_required",
+    ])
+    const byEmail = audience({ kind: "named", emails: "ann@example.com" })
+    expect(issues({ audience: byEmail })).toEqual([])
+  })
+  it("B2 says which address is none", () => {
+    const emails = "ann@example.com\nbob@"
+    expect(
+      checkCouponForm(form({ audience: audience({ kind: "named", emails }) }), CONTEXT)
+    ).toEqual([{ path: "audience.emails", key: "email_invalid", params: { email: "bob@" } }])
+  })
+  it("B2 leaves the list alone where it cannot be changed", () => {
+    expect(
+      issues({ audience: audience({ kind: "named" }) }, { can_name_customers: false })
+    ).toEqual([])
+  })
+})
+
+describe("the limits", () => {
+  it.each(["0", "-1", "1.5", "many"])("C1 C2 refuse %s", (text) => {
+    expect(issues({ total_limit: text, per_customer_limit: text })).toEqual([
+      "total_limit: whole_number",
+      "per_customer_limit: whole_number",
+    ])
+  })
+  it("C1 is unlimited where nothing is given", () => {
+    expect(issues({ total_limit: "" })).toEqual([])
+  })
+  it("C1 does not go below what is used", () => {
+    expect(issues({ total_limit: "2" }, { used: 3 })).toEqual(["total_limit: below_used"])
+    expect(issues({ total_limit: "3" }, { used: 3 })).toEqual([])
+  })
+})
+
+describe("the validity", () => {
+  it("D2 ends after it starts", () => {
+    expect(issues(validity("2026-07-01T10:00", "2026-07-01T10:00"))).toEqual([
+      "validity.ends_at: end_before_start",
+    ])
+    expect(issues(validity("2026-07-01T10:00", "2026-07-01T10:01"))).toEqual([])
+  })
+  it("D1 ends in the future, by the clock of its zone", () => {
+    // Noon UTC is two in the afternoon in Berlin.
+    expect(issues(validity(null, "2026-06-15T14:00"))).toEqual(["validity.ends_at: end_past"])
+    expect(issues(validity(null, "2026-06-15T14:01"))).toEqual([])
+  })
+  it("D1 leaves an end alone that has passed since", () => {
+    const past = "2026-01-01T00:00"
+    expect(issues(validity(null, past), { previous_end: past })).toEqual([])
+  })
+})

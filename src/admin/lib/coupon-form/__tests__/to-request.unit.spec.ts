@@ -1,0 +1,163 @@
+import { CreateCoupon, UpdateCoupon } from "../../../../contracts/coupon"
+import { audience, discount, form, targets } from "../../../__tests__/fixtures"
+import { toCreateRequest, toUpdateRequest } from "../to-request"
+
+it("A1 A23 sends a percentage off the whole order", () => {
+  expect(toCreateRequest(form(), "active")).toMatchObject({
+    code: "SUMMER",
+    name: "Summer sale",
+    publication: "active",
+    discount: {
+      type: "percentage",
+      value: "10",
+      currency_code: null,
+      target: "order",
+      allocation: "across",
+      max_quantity: null,
+    },
+    targets: [],
+    minimum_spend: null,
+    total_limit: null,
+    per_customer_limit: null,
+    starts_at: null,
+    ends_at: null,
+    time_zone: "Europe/Berlin",
+  })
+})
+
+it("A2 A22 sends a fixed amount off one item of chosen products", () => {
+  const request = toCreateRequest(
+    form({
+      discount: discount({
+        value: "5,50",
+        unit: "eur",
+        is_tax_inclusive: true,
+        scope: "one_item",
+      }),
+      targets: targets({ products: ["prod_1", "prod_2"], types: ["ptyp_1"] }),
+    }),
+    "active"
+  )
+  expect(request.discount).toEqual({
+    type: "fixed",
+    value: "5.50",
+    currency_code: "eur",
+    is_tax_inclusive: true,
+    target: "items",
+    allocation: "once",
+    max_quantity: 1,
+  })
+  expect(request.targets).toEqual([
+    { attribute: "items.product.id", operator: "in", values: ["prod_1", "prod_2"] },
+    { attribute: "items.product.type_id", operator: "in", values: ["ptyp_1"] },
+  ])
+})
+
+it("A2 B23 sends a fixed amount shared out, or on each of up to so many", () => {
+  const chosen = { unit: "eur", scope: "items" } as const
+  const allocation = (changes: object) => {
+    const request = toCreateRequest(
+      form({ discount: discount({ ...chosen, ...changes }) }),
+      "active"
+    )
+    return [request.discount?.allocation, request.discount?.max_quantity]
+  }
+  expect(allocation({ sharing: "across", max_quantity: "3" })).toEqual(["across", null])
+  expect(allocation({ sharing: "each", max_quantity: "3" })).toEqual(["each", 3])
+  expect(allocation({ unit: "percentage", sharing: "each" })).toEqual(["across", null])
+})
+
+it("A23 forgets the items chosen before it was for the whole order", () => {
+  expect(
+    toCreateRequest(form({ targets: targets({ tags: ["ptag_1"] }) }), "active").targets
+  ).toEqual([])
+})
+
+it("A3 lets the server make a code where none is given", () => {
+  expect(toCreateRequest(form({ code: "  " }), "active")).not.toHaveProperty("code")
+})
+
+it("B2 sends the list of named customers, addresses apart", () => {
+  const request = toCreateRequest(
+    form({
+      audience: audience({
+        kind: "named",
+        customer_ids: ["cus_1"],
+        emails: "ann@example.com\n bob@example.com, ann@example.com",
+      }),
+    }),
+    "active"
+  )
+  expect(request.audience?.customers).toBe("named")
+  expect(request.named_customers).toEqual({
+    customer_ids: ["cus_1"],
+    emails: ["ann@example.com", "bob@example.com"],
+  })
+})
+
+it("B22 sends the minimum per currency, and leaves out what is empty", () => {
+  const amounts = [
+    { currency_code: "eur", amount: "49,90" },
+    { currency_code: "usd", amount: "" },
+  ]
+  expect(
+    toCreateRequest(form({ minimum_spend: { amounts, with_tax: true } }), "active").minimum_spend
+  ).toEqual({ amounts: [{ currency_code: "eur", amount: "49.90" }], with_tax: true })
+})
+
+it("D2 reads start and end by the clock of the zone", () => {
+  const request = toCreateRequest(
+    form({
+      validity: {
+        starts_at: "2026-07-01T00:00",
+        ends_at: "2026-12-31T23:59",
+        time_zone: "America/New_York",
+      },
+    }),
+    "active"
+  )
+  expect(request.starts_at).toBe("2026-07-01T04:00:00.000Z")
+  expect(request.ends_at).toBe("2027-01-01T04:59:00.000Z")
+})
+
+it("A26 sends what the server's contract takes", () => {
+  const full = form({
+    description: "For everybody",
+    comment: "Ask Ann",
+    discount: discount({ unit: "eur", value: "5", scope: "items", sharing: "each" }),
+    targets: targets({ products: ["prod_1"] }),
+    audience: audience({ kind: "named", emails: "ann@example.com", history: "new" }),
+    minimum_spend: { amounts: [{ currency_code: "eur", amount: "50" }], with_tax: false },
+    region_ids: ["reg_1"],
+    sales_channel_ids: ["sc_1"],
+    total_limit: "100",
+    per_customer_limit: "1",
+    validity: {
+      starts_at: "2026-07-01T00:00",
+      ends_at: "2026-12-31T23:59",
+      time_zone: "Europe/Berlin",
+    },
+    is_discreet: true,
+    returns_use_on_cancel: false,
+  })
+  expect(CreateCoupon.safeParse(toCreateRequest(full, "draft")).error).toBeUndefined()
+  expect(UpdateCoupon.safeParse(toUpdateRequest(form(), full)).error).toBeUndefined()
+})
+
+describe("an edit", () => {
+  it("I2 sends nothing where nothing was changed", () => {
+    expect(toUpdateRequest(form(), form())).toEqual({})
+  })
+  it("I2 sends what was changed alone", () => {
+    const after = form({ total_limit: "5", comment: "Extended" })
+    expect(toUpdateRequest(form(), after)).toEqual({ total_limit: 5, comment: "Extended" })
+  })
+  it("D2 moves the dates when the zone is changed", () => {
+    const ends_at = "2026-12-31T23:59"
+    const zone = (time_zone: string) => form({ validity: { starts_at: null, ends_at, time_zone } })
+    expect(toUpdateRequest(zone("Europe/Berlin"), zone("UTC"))).toEqual({
+      time_zone: "UTC",
+      ends_at: "2026-12-31T23:59:00.000Z",
+    })
+  })
+})

@@ -1,0 +1,21 @@
+import { checkAudience } from "./checks/check-audience"
+import { checkDiscount, checkMinimumSpend } from "./checks/check-discount"
+import { checkLimits, checkValidity } from "./checks/check-limits"
+import { checkCode, checkTexts } from "./checks/check-texts"
+import type { CheckContext, FormIssue } from "./issue"
+import type { CouponFormValues } from "./values"
+
+const CHECKS = [
+  checkCode,
+  checkTexts,
+  checkDiscount,
+  checkMinimumSpend,
+  checkAudience,
+  checkLimits,
+  checkValidity,
+]
+
+/** What the server would refuse, found before it is asked, one issue per field at most. */
+export function checkCouponForm(values: CouponFormValues, context: CheckContext): FormIssue[] {
+  return CHECKS.flatMap((check) => check(values, context))
+}

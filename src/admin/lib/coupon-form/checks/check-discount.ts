@@ -1,0 +1,41 @@
+import type { CheckContext, FormIssue } from "../issue"
+import { PERCENTAGE, type CouponFormValues } from "../values"
+import { checkMoney, checkPercentage } from "./check-amount"
+import { checkRequiredCount } from "./check-count"
+
+/** What is taken off, and from what. */
+export function checkDiscount(values: CouponFormValues, context: CheckContext): FormIssue[] {
+  const { value, unit, scope, sharing, max_quantity } = values.discount
+  const onEach = scope === "items" && unit !== PERCENTAGE && sharing === "each"
+  return [
+    ...(unit === PERCENTAGE
+      ? checkPercentage(value, "discount.value")
+      : checkMoney(value, unit, "discount.value", context)),
+    ...(onEach ? checkRequiredCount(max_quantity, "discount.max_quantity") : []),
+    ...checkTargets(values),
+  ]
+}
+
+function checkTargets({ discount, targets, other_targets }: CouponFormValues): FormIssue[] {
+  const chosen = Object.values(targets).some((ids) => ids.length) || other_targets.length
+  return discount.scope === "items" && !chosen
+    ? [{ path: "targets.products", key: "targets_required" }]
+    : []
+}
+
+/** The minimum spend: an amount left empty is none. */
+export function checkMinimumSpend(
+  { minimum_spend: { amounts } }: CouponFormValues,
+  context: CheckContext
+): FormIssue[] {
+  return amounts.flatMap(({ currency_code, amount }, index) => {
+    const path = `minimum_spend.amounts.${index}.amount` as const
+    if (!amount.trim()) {
+      return []
+    }
+    const first = amounts.findIndex((other) => other.currency_code === currency_code)
+    return first < index
+      ? [{ path, key: "currency_twice" } as const]
+      : checkMoney(amount, currency_code, path, context)
+  })
+}

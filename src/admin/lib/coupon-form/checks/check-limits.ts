@@ -1,0 +1,34 @@
+import { wallTimeToInstant } from "../../time/wall-time"
+import type { CheckContext, FormIssue } from "../issue"
+import { toCount } from "../text"
+import type { CouponFormValues } from "../values"
+import { checkCount } from "./check-count"
+
+/** The total may not go below what is used already. */
+export function checkLimits(values: CouponFormValues, { used }: CheckContext): FormIssue[] {
+  const total = checkCount(values.total_limit, "total_limit")
+  const limit = toCount(values.total_limit)
+  const below: FormIssue[] =
+    !total.length && limit !== null && limit < used
+      ? [{ path: "total_limit", key: "below_used", params: { count: used } }]
+      : []
+  return [...total, ...below, ...checkCount(values.per_customer_limit, "per_customer_limit")]
+}
+
+/** An end after the start; a new end has to lie in the future. */
+export function checkValidity(
+  { validity: { starts_at, ends_at, time_zone } }: CouponFormValues,
+  { now, previous_end }: CheckContext
+): FormIssue[] {
+  if (!ends_at) {
+    return []
+  }
+  const path = "validity.ends_at"
+  // Both are of one zone and spelled alike, so that they compare as texts.
+  if (starts_at && ends_at <= starts_at) {
+    return [{ path, key: "end_before_start" }]
+  }
+  return ends_at !== previous_end && wallTimeToInstant(ends_at, time_zone) <= now
+    ? [{ path, key: "end_past" }]
+    : []
+}

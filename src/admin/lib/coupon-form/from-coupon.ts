@@ -1,0 +1,71 @@
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import type { Discount, Terms } from "../../../domain/terms/terms"
+import { instantToWallTime } from "../time/wall-time"
+import { fromTargetRules } from "./targets"
+import { PERCENTAGE, type CouponFormValues } from "./values"
+
+/** The coupon as its edit form opens; a coupon without a zone is shown in the reader's. */
+export function fromCoupon(
+  coupon: AdminCoupon,
+  defaults: { currency: string; time_zone: string }
+): CouponFormValues {
+  const { terms } = coupon
+  const { targets, other } = fromTargetRules(terms.targets)
+  const time_zone = coupon.time_zone ?? defaults.time_zone
+  const toWall = (iso: string | null) => iso && instantToWallTime(iso, time_zone)
+  return {
+    code: coupon.code,
+    name: coupon.name,
+    description: coupon.description ?? "",
+    comment: coupon.comment ?? "",
+    discount: fromDiscount(terms.discount),
+    targets,
+    minimum_spend: terms.minimum_spend ?? {
+      amounts: [{ currency_code: defaults.currency, amount: "" }],
+      with_tax: false,
+    },
+    audience: fromAudience(terms.audience),
+    region_ids: terms.region_ids,
+    sales_channel_ids: terms.sales_channel_ids,
+    total_limit: String(coupon.total_limit ?? ""),
+    per_customer_limit: String(terms.per_customer_limit ?? ""),
+    validity: {
+      starts_at: toWall(coupon.starts_at),
+      ends_at: toWall(coupon.ends_at),
+      time_zone,
+    },
+    is_discreet: coupon.is_discreet,
+    returns_use_on_cancel: terms.returns_use_on_cancel,
+    other_targets: other,
+  }
+}
+
+function fromDiscount(discount: Discount): CouponFormValues["discount"] {
+  return {
+    value: discount.value,
+    unit: discount.currency_code ?? PERCENTAGE,
+    is_tax_inclusive: discount.is_tax_inclusive,
+    scope: toScope(discount),
+    sharing: discount.allocation === "each" ? "each" : "across",
+    max_quantity: String(discount.max_quantity ?? ""),
+  }
+}
+
+function toScope({ target, allocation }: Discount): CouponFormValues["discount"]["scope"] {
+  if (target === "order") {
+    return "order"
+  }
+  return allocation === "once" ? "one_item" : "items"
+}
+
+function fromAudience(audience: Terms["audience"]): CouponFormValues["audience"] {
+  const groups = audience.group_ids.length ? "groups" : "everyone"
+  return {
+    kind: audience.customers === "named" ? "named" : groups,
+    // The list itself is not part of a coupon's answer, only its length.
+    customer_ids: [],
+    emails: "",
+    group_ids: audience.group_ids,
+    history: audience.history,
+  }
+}

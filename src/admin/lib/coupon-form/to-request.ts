@@ -1,0 +1,99 @@
+import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/coupon"
+import { wallTimeToInstant } from "../time/wall-time"
+import { toTargetRules } from "./targets"
+import { textOrNull, toCount, toDecimal, toEmails } from "./text"
+import { PERCENTAGE, type CouponFormValues } from "./values"
+
+/** Body of `POST /admin/coupons`. */
+export function toCreateRequest(
+  values: CouponFormValues,
+  publication: "draft" | "active"
+): CreateCouponInput {
+  const { code, ...fields } = toFields(values)
+  const { kind, customer_ids, emails } = values.audience
+  return {
+    ...fields,
+    ...(code && { code }),
+    ...(kind === "named" && {
+      named_customers: { customer_ids, emails: toEmails(emails) },
+    }),
+    publication,
+  }
+}
+
+/** Body of `POST /admin/coupons/:id`: only what differs from how the form opened. */
+export function toUpdateRequest(
+  before: CouponFormValues,
+  after: CouponFormValues
+): UpdateCouponInput {
+  const was: Record<string, unknown> = toFields(before)
+  return Object.fromEntries(
+    Object.entries(toFields(after)).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field])
+    )
+  )
+}
+
+/** The form as the fields of the API. */
+export function toFields(values: CouponFormValues) {
+  const { starts_at, ends_at, time_zone } = values.validity
+  const toIso = (wall: string | null) => wall && wallTimeToInstant(wall, time_zone).toISOString()
+  return {
+    code: values.code.trim(),
+    name: values.name.trim(),
+    description: textOrNull(values.description),
+    comment: textOrNull(values.comment),
+    discount: toDiscount(values.discount),
+    targets: toTargets(values),
+    minimum_spend: toMinimumSpend(values.minimum_spend),
+    audience: {
+      customers: values.audience.kind === "named" ? "named" : "everyone",
+      group_ids: values.audience.group_ids,
+      history: values.audience.history,
+    },
+    region_ids: values.region_ids,
+    sales_channel_ids: values.sales_channel_ids,
+    total_limit: toCount(values.total_limit),
+    per_customer_limit: toCount(values.per_customer_limit),
+    starts_at: toIso(starts_at),
+    ends_at: toIso(ends_at),
+    time_zone: time_zone || null,
+    is_discreet: values.is_discreet,
+    returns_use_on_cancel: values.returns_use_on_cancel,
+  } satisfies UpdateCouponInput
+}
+
+function toDiscount(discount: CouponFormValues["discount"]) {
+  const fixed = discount.unit !== PERCENTAGE
+  return {
+    type: fixed ? "fixed" : PERCENTAGE,
+    value: toDecimal(discount.value),
+    currency_code: fixed ? discount.unit : null,
+    is_tax_inclusive: fixed && discount.is_tax_inclusive,
+    ...toAllocation(discount),
+  } as const
+}
+
+function toAllocation({ scope, unit, sharing, max_quantity }: CouponFormValues["discount"]) {
+  if (scope === "order") {
+    return { target: "order", allocation: "across", max_quantity: null } as const
+  }
+  if (scope === "one_item") {
+    return { target: "items", allocation: "once", max_quantity: toCount(max_quantity) } as const
+  }
+  // A percentage comes to the same either way.
+  return unit === PERCENTAGE || sharing === "across"
+    ? ({ target: "items", allocation: "across", max_quantity: null } as const)
+    : ({ target: "items", allocation: "each", max_quantity: toCount(max_quantity) } as const)
+}
+
+function toTargets({ discount, targets, other_targets }: CouponFormValues) {
+  return discount.scope === "order" ? [] : [...toTargetRules(targets), ...other_targets]
+}
+
+function toMinimumSpend({ amounts, with_tax }: CouponFormValues["minimum_spend"]) {
+  const filled = amounts
+    .filter(({ amount }) => amount.trim())
+    .map(({ currency_code, amount }) => ({ currency_code, amount: toDecimal(amount) }))
+  return filled.length ? { amounts: filled, with_tax } : null
+}

@@ -1,0 +1,95 @@
+import type { AttributeRule } from "../../../domain/terms/terms"
+import type { WallTime } from "../time/wall-time"
+
+export const PERCENTAGE = "percentage"
+
+export type TargetField = "products" | "categories" | "collections" | "tags" | "types"
+
+/**
+ * The create and edit form as typed: numbers are texts, dates are what the
+ * clock shows in the zone chosen, lists are ids.
+ */
+export type CouponFormValues = {
+  code: string
+  name: string
+  description: string
+  comment: string
+  discount: {
+    value: string
+    /** `percentage`, or the currency of a fixed amount. */
+    unit: string
+    is_tax_inclusive: boolean
+    scope: "order" | "items" | "one_item"
+    /** For fixed amounts on chosen items. */
+    sharing: "across" | "each"
+    max_quantity: string
+  }
+  targets: Record<TargetField, string[]>
+  minimum_spend: {
+    amounts: { currency_code: string; amount: string }[]
+    with_tax: boolean
+  }
+  audience: {
+    kind: "everyone" | "named" | "groups"
+    customer_ids: string[]
+    /** One address per line. */
+    emails: string
+    group_ids: string[]
+    history: "any" | "new" | "existing"
+  }
+  region_ids: string[]
+  sales_channel_ids: string[]
+  total_limit: string
+  per_customer_limit: string
+  validity: {
+    starts_at: WallTime | null
+    ends_at: WallTime | null
+    time_zone: string
+  }
+  is_discreet: boolean
+  returns_use_on_cancel: boolean
+  /** Rules that the form has no field for; they stay as they are. */
+  other_targets: AttributeRule[]
+}
+
+/** A new coupon before anything is typed. */
+export function emptyForm(defaults: {
+  code: string
+  currency: string
+  time_zone: string
+}): CouponFormValues {
+  return {
+    code: defaults.code,
+    name: "",
+    description: "",
+    comment: "",
+    discount: {
+      value: "",
+      unit: PERCENTAGE,
+      is_tax_inclusive: false,
+      scope: "order",
+      sharing: "across",
+      max_quantity: "1",
+    },
+    targets: { products: [], categories: [], collections: [], tags: [], types: [] },
+    minimum_spend: {
+      amounts: [{ currency_code: defaults.currency, amount: "" }],
+      with_tax: false,
+    },
+    audience: {
+      kind: "everyone",
+      customer_ids: [],
+      emails: "",
+      group_ids: [],
+      history: "any",
+    },
+    region_ids: [],
+    sales_channel_ids: [],
+    total_limit: "",
+    per_customer_limit: "",
+    validity: { starts_at: null, ends_at: null, time_zone: defaults.time_zone },
+    is_discreet: false,
+    returns_use_on_cancel: true,
+    other_targets: [],
+  }
+}

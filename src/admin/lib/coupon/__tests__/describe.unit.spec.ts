@@ -1,0 +1,64 @@
+import { coupon, TERMS } from "../../../__tests__/fixtures"
+import { translate } from "../../../__tests__/translate"
+import { describeAudience } from "../describe-audience"
+import { describeCondition } from "../describe-condition"
+import { describeDiscount } from "../describe-discount"
+import { isCouponCount } from "../is-coupon-count"
+
+const audience = (changes: object, named = 0) =>
+  coupon({
+    named_customers_count: named,
+    terms: { ...TERMS, audience: { ...TERMS.audience, ...changes } },
+  })
+
+it("R3 writes the discount as people do", () => {
+  const fixed = { type: "fixed", value: "5", currency_code: "eur" } as const
+  expect(describeDiscount({ type: "percentage", value: "10", currency_code: null }, "en")).toBe(
+    "10%"
+  )
+  expect(describeDiscount(fixed, "en")).toBe("€5.00")
+  expect(describeDiscount(fixed, "de")).toBe("5,00\u00a0€")
+})
+
+it("R3 keeps every digit of an amount", () => {
+  const value = "9007199254740993.01"
+  expect(describeDiscount({ type: "fixed", value, currency_code: "usd" }, "en")).toBe(
+    "$9,007,199,254,740,993.01"
+  )
+})
+
+it("B1 B2 B3 B24 sums up who may use it", async () => {
+  const t = await translate("en")
+  expect(describeAudience(audience({}), t)).toBe("Everyone")
+  expect(describeAudience(audience({ customers: "named" }, 3), t)).toBe("3 named customers")
+  expect(describeAudience(audience({ group_ids: ["g1"], history: "new" }), t)).toBe(
+    "1 customer group, new customers only"
+  )
+})
+
+it("S1 S4 says what a condition asks and what the cart has", async () => {
+  const t = await translate("en")
+  const context = { t, locale: "en", currency: "eur", nameOf: (id: string) => id.toUpperCase() }
+  const failed = { passed: false } as const
+  expect(
+    describeCondition({ ...failed, rule: "minimum-spend", required: "50", actual: "41.9" }, context)
+  ).toEqual({ required: "at least €50.00", actual: "€41.90" })
+  expect(
+    describeCondition({ ...failed, rule: "region", required: ["r1", "r2"], actual: null }, context)
+  ).toEqual({ required: "R1 or R2", actual: "none" })
+  expect(
+    describeCondition({ ...failed, rule: "customer-limit", required: 1, actual: null }, context)
+  ).toEqual({ required: "fewer than 1", actual: "not known yet" })
+})
+
+it.each([
+  ["", true],
+  ["1", true],
+  ["20", true],
+  ["0", false],
+  ["21", false],
+  ["1.5", false],
+  ["many", false],
+])("C1 takes %p as the number of coupons an order may have: %p", (text, expected) => {
+  expect(isCouponCount(text)).toBe(expected)
+})

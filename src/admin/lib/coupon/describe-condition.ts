@@ -1,0 +1,81 @@
+import type { TFunction } from "i18next"
+import type { TraceCondition } from "../../../domain/explain/trace"
+import { isDecimal } from "../../../domain/decimal-arithmetic"
+import type { CouponStatus } from "../../../domain/status/coupon-status"
+import { formatOr } from "../format/list"
+import { formatMoney } from "../format/money"
+
+type Context = {
+  t: TFunction<"coupons">
+  locale: string
+  currency: string
+  /** The name of a region, sales channel or group; its id where it has none. */
+  nameOf: (id: string) => string
+}
+
+type Sides = { required: string; actual: string }
+
+/** What a condition asks and what the cart has, in words. */
+export function describeCondition(
+  { rule, required, actual }: TraceCondition,
+  context: Context
+): Sides {
+  const { t, locale, currency, nameOf } = context
+  const list = (value: TraceCondition["actual"]) =>
+    formatOr(texts(value).map(nameOf), locale) || t("test.values.none")
+  switch (rule) {
+    case "status":
+      return { required: t("status.active"), actual: t(`status.${actual as CouponStatus}`) }
+    case "named-customers":
+      return { required: t("general.yes"), actual: t(actual ? "general.yes" : "general.no") }
+    case "total-limit":
+      return {
+        required: t("test.values.fewer_than", { count: Number(required) }),
+        actual: t("test.values.uses", { count: Number(actual) }),
+      }
+    case "customer-limit":
+      return {
+        required: t("test.values.fewer_than", { count: Number(required) }),
+        actual:
+          actual === null
+            ? t("test.values.unknown_person")
+            : t("test.values.uses", { count: Number(actual) }),
+      }
+    case "customer-history":
+      return {
+        required: t(required === "new" ? "test.values.new" : "test.values.existing"),
+        actual:
+          actual === null
+            ? t("test.values.unknown_person")
+            : t("test.values.orders", { count: Number(actual) }),
+      }
+    case "minimum-spend": {
+      const money = (value: TraceCondition["actual"]) =>
+        isDecimal(String(value)) ? formatMoney(String(value), currency, locale) : String(value)
+      return {
+        required: t("test.values.at_least", { amount: money(required) }),
+        actual: money(actual),
+      }
+    }
+    case "currency":
+      return { required: list(required).toUpperCase(), actual: list(actual).toUpperCase() }
+    case "products":
+      return {
+        required: texts(required).join("; ") || t("test.values.any"),
+        actual: t("test.values.items", { count: texts(actual).length }),
+      }
+    case "conditions":
+      return { required: texts(required).join("; "), actual: texts(actual).join("; ") }
+    case "customer-groups":
+    case "region":
+    case "sales-channel":
+      return { required: list(required), actual: list(actual) }
+  }
+}
+
+function texts(value: TraceCondition["actual"]): string[] {
+  if (Array.isArray(value)) {
+    return value
+  }
+  return value === null ? [] : [String(value)]
+}

@@ -1,0 +1,39 @@
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+
+export type NextStep = {
+  key:
+    | "draft"
+    | "starts"
+    | "ends"
+    | "open_end"
+    | "used_up"
+    | "paused"
+    | "paused_ends"
+    | "expired"
+    | "expired_campaign"
+    | "deleted"
+  at: string | null
+}
+
+/** What happens to the coupon next by itself, and when. */
+export function nextStep(
+  coupon: Pick<AdminCoupon, "status" | "starts_at" | "ends_at" | "deleted_at" | "remaining">
+): NextStep {
+  const { status, starts_at, ends_at, deleted_at, remaining } = coupon
+  switch (status) {
+    case "draft":
+      return { key: "draft", at: null }
+    case "not_started":
+      return { key: "starts", at: starts_at }
+    case "paused":
+      return { key: ends_at ? "paused_ends" : "paused", at: ends_at }
+    case "expired":
+      return { key: ends_at ? "expired" : "expired_campaign", at: ends_at }
+    case "deleted":
+      return { key: "deleted", at: deleted_at }
+    case "active":
+      return remaining !== null && remaining <= 0
+        ? { key: "used_up", at: null }
+        : { key: ends_at ? "ends" : "open_end", at: ends_at }
+  }
+}

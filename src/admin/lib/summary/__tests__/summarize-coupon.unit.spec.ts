@@ -1,0 +1,82 @@
+import { audience, discount, form, targets } from "../../../__tests__/fixtures"
+import { translate } from "../../../__tests__/translate"
+import type { CouponFormValues } from "../../coupon-form/values"
+import { factsOfForm } from "../coupon-facts"
+import type { CouponNames } from "../names"
+import { summarizeCoupon } from "../summarize-coupon"
+
+const NAMES: CouponNames = {
+  products: ["Mug", "Bag"],
+  categories: ["Kitchen"],
+  collections: [],
+  tags: [],
+  types: [],
+  groups: ["VIP"],
+  regions: ["Europe"],
+  channels: ["Web"],
+}
+
+async function summary(changes: Partial<CouponFormValues>, language: "en" | "de" = "en") {
+  const t = await translate(language)
+  return summarizeCoupon(factsOfForm(form(changes)), { t, locale: language, names: NAMES })
+}
+
+it("A23 B1 D4 says the plain case", async () => {
+  expect(await summary({})).toBe(
+    "Anyone who enters SUMMER gets 10% off the whole order. " +
+      "It can be used as often as anyone likes. " +
+      "It is valid from now on, with no expiry. " +
+      "Cancelling an order gives its use back."
+  )
+})
+
+it("A23 B1 D4 says it in German", async () => {
+  expect(await summary({}, "de")).toBe(
+    "Wer SUMMER eingibt, erhält 10\u00a0% Rabatt auf die ganze Bestellung. " +
+      "Er kann beliebig oft eingelöst werden. " +
+      "Er gilt ab sofort, ohne Ablauf. " +
+      "Wird eine Bestellung storniert, kommt ihre Einlösung zurück."
+  )
+})
+
+it("A22 B3 B22 B24 C1 C2 D2 says what it will do and for whom", async () => {
+  const text = await summary({
+    discount: discount({ value: "5", unit: "eur", scope: "one_item", is_tax_inclusive: true }),
+    targets: targets({ products: ["p1", "p2"], categories: ["c1"] }),
+    audience: audience({ kind: "groups", group_ids: ["g1"], history: "new" }),
+    minimum_spend: { amounts: [{ currency_code: "eur", amount: "50" }], with_tax: true },
+    region_ids: ["r1"],
+    sales_channel_ids: ["s1"],
+    total_limit: "100",
+    per_customer_limit: "1",
+    validity: {
+      starts_at: "2026-07-01T09:00",
+      ends_at: "2026-12-31T23:59",
+      time_zone: "Europe/Berlin",
+    },
+    is_discreet: true,
+    returns_use_on_cancel: false,
+  })
+  expect(text.replaceAll("\u202f", " ")).toBe(
+    "Only customers in VIP get €5.00 off one item of Mug or Bag and in the category Kitchen with SUMMER. " +
+      "The amount includes tax. " +
+      "It is for new customers: people who have placed no order so far. " +
+      "Before discounts and with tax, the cart has to be worth at least €50.00. " +
+      "It counts in Europe only. It counts in the sales channel Web only. " +
+      "It can be used 100 times in total and once per customer. " +
+      "It is valid from Jul 1, 2026, 9:00 AM (Europe/Berlin) until Dec 31, 2026, 11:59 PM (Europe/Berlin). " +
+      "Whoever may not use it is told that the code does not exist. " +
+      "Cancelling an order does not give its use back."
+  )
+})
+
+it("A26 speaks while the form is still half empty", async () => {
+  const text = await summary({
+    code: "",
+    discount: discount({ value: "x" }),
+    total_limit: "many",
+    minimum_spend: { amounts: [{ currency_code: "eur", amount: "?" }], with_tax: false },
+  })
+  expect(text).toContain("Anyone who enters the code gets something off the whole order.")
+  expect(text).not.toMatch(/NaN|undefined|null/)
+})

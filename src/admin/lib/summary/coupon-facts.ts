@@ -1,0 +1,19 @@
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import type { Terms } from "../../../domain/terms/terms"
+import { toFields } from "../coupon-form/to-request"
+import type { CouponFormValues } from "../coupon-form/values"
+
+type OpenFields = "code" | "starts_at" | "ends_at" | "time_zone" | "total_limit" | "is_discreet"
+
+/** What the sentence in plain words speaks of: a coupon that exists, or one being typed. */
+export type CouponSummaryFacts = Terms & Pick<AdminCoupon, OpenFields>
+
+/** The facts of a form as typed so far. */
+export function factsOfForm(values: CouponFormValues): CouponSummaryFacts {
+  return { ...toFields(values), conditions: [] }
+}
+
+/** The facts of a coupon. */
+export function factsOfCoupon(coupon: AdminCoupon): CouponSummaryFacts {
+  return { ...coupon, ...coupon.terms }
+}

@@ -1,0 +1,42 @@
+import { isDecimal } from "../../../domain/decimal-arithmetic"
+import { describeRule } from "../coupon/describe-rule"
+import { formatAnd, formatOr } from "../format/list"
+import { formatMoney } from "../format/money"
+import type { CouponSummaryFacts } from "./coupon-facts"
+import type { SummaryContext } from "./summary-context"
+
+/** What has to hold of the shopper and the cart, one sentence per condition. */
+export function describeConditions(facts: CouponSummaryFacts, context: SummaryContext): string[] {
+  const { t, locale, names } = context
+  const { history } = facts.audience
+  return [
+    history === "any" ? "" : t(`summary.${history}`),
+    describeMinimum(facts, context),
+    facts.region_ids.length ? t("summary.regions", { names: formatOr(names.regions, locale) }) : "",
+    facts.sales_channel_ids.length
+      ? t("summary.channels", { names: formatOr(names.channels, locale) })
+      : "",
+    facts.conditions.length
+      ? t("summary.conditions", {
+          rules: formatAnd(
+            facts.conditions.map((rule) => describeRule(rule, t)),
+            locale
+          ),
+        })
+      : "",
+  ]
+}
+
+function describeMinimum(
+  { minimum_spend }: CouponSummaryFacts,
+  { t, locale }: SummaryContext
+): string {
+  const amounts = (minimum_spend?.amounts ?? [])
+    .filter(({ amount }) => isDecimal(amount))
+    .map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale))
+  if (!minimum_spend || !amounts.length) {
+    return ""
+  }
+  const base = minimum_spend.with_tax ? "minimum_with_tax" : "minimum_without_tax"
+  return t(`summary.${base}`, { amounts: formatOr(amounts, locale) })
+}

@@ -1,0 +1,49 @@
+import type { AttributeRule } from "../../../domain/terms/terms"
+import { describeRule } from "../coupon/describe-rule"
+import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
+import { formatAnd, formatOr } from "../format/list"
+import type { CouponSummaryFacts } from "./coupon-facts"
+import type { SummaryContext } from "./summary-context"
+
+/** What the discount meets: "the whole order", "one item of the type Shirt". */
+export function describeScope(facts: CouponSummaryFacts, context: SummaryContext): string {
+  const { t } = context
+  const { target, allocation, max_quantity } = facts.discount
+  if (target === "order") {
+    return t("summary.scope.order")
+  }
+  const what = describeTargets(facts.targets, context)
+  if (allocation === "once") {
+    const count = max_quantity || 1
+    return what ? t("summary.scope.once", { count, what }) : t("summary.scope.once_any", { count })
+  }
+  if (allocation === "each") {
+    return describeEach(what, max_quantity, context)
+  }
+  return what ? t("summary.scope.items", { what }) : t("summary.scope.any_items")
+}
+
+function describeEach(what: string, max: number | null, { t }: SummaryContext): string {
+  if (max) {
+    return what
+      ? t("summary.scope.each_max", { what, max })
+      : t("summary.scope.each_any_max", { max })
+  }
+  return what ? t("summary.scope.each", { what }) : t("summary.scope.each_any")
+}
+
+/** Which items, in words; empty when all of them are meant. */
+export function describeTargets(
+  rules: AttributeRule[],
+  { t, locale, names }: SummaryContext
+): string {
+  const { targets, other } = fromTargetRules(rules)
+  const parts = TARGET_FIELDS.filter((field) => targets[field].length).map((field) =>
+    t(`summary.target.${field}`, { names: formatOr(names[field], locale) })
+  )
+  if (other.length) {
+    const described = other.map((rule) => describeRule(rule, t))
+    parts.push(t("summary.target.other", { rules: formatAnd(described, locale) }))
+  }
+  return formatAnd(parts, locale)
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next"
+import { BehaviourSection } from "../../../../components/coupon-form/behaviour-section"
+import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
+import { LimitsSection } from "../../../../components/coupon-form/limits-section"
+import { ValiditySection } from "../../../../components/coupon-form/validity-section"
+
+const FIELDS = [
+  "total_limit",
+  "per_customer_limit",
+  "validity",
+  "is_discreet",
+  "returns_use_on_cancel",
+] as const
+
+const EditLimitsPage = () => {
+  const { t } = useTranslation("coupons")
+  return (
+    <EditCouponDrawer title={t("detail.edit_limits")} fields={FIELDS}>
+      <LimitsSection />
+      <ValiditySection />
+      <BehaviourSection />
+    </EditCouponDrawer>
+  )
+}
+
+export default EditLimitsPage

@@ -1,0 +1,28 @@
+import { Drawer } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useParams } from "react-router-dom"
+import { useRouteModal } from "../../../../components/modal/use-route-modal"
+import { TestCart } from "../../../../components/test-cart/test-cart"
+
+const TestCartPage = () => {
+  const { t } = useTranslation("coupons")
+  const { id = "" } = useParams()
+  const modal = useRouteModal(`/coupons/${id}`)
+  return (
+    <Drawer {...modal}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{t("test.title")}</Drawer.Title>
+          <Drawer.Description className="text-ui-fg-subtle txt-small">
+            {t("test.text")}
+          </Drawer.Description>
+        </Drawer.Header>
+        <Drawer.Body className="overflow-y-auto">
+          <TestCart couponId={id} />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+export default TestCartPage
