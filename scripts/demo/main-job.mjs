@@ -58,6 +58,7 @@ export async function doMainJob({ admin, store, shop, password }) {
       `bound to order ${order.display_id}`,
       `${redemption?.state} to order ${redemption?.order_display_id}`
     ),
+    finding("Its amount, before 19 % VAT", "12.61", inCents(redemption?.amount)),
     finding("The same shopper again", "refused", String(secondOutcome?.state)),
     finding("A shopper who is no VIP", "400 unknown code", statusOf(refused)),
   ]

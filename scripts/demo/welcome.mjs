@@ -36,7 +36,7 @@ function curls(base, shop) {
   const cartId = `node -pe 'JSON.parse(require("fs").readFileSync(0)).cart.id'`
   return [
     `CART=$(curl -s ${base}/store/carts ${key} ${json} -d '${cart}' | ${cartId})`,
-    `curl -s ${base}/store/carts/$CART/promotions ${key} ${json} -d '{"promo_codes":[" take5"]}'`,
+    `curl -s -o /dev/null ${base}/store/carts/$CART/promotions ${key} ${json} -d '{"promo_codes":[" take5"]}'`,
     `curl -s ${base}/store/carts/$CART/coupons ${key}`,
   ].join("\n\n")
 }
