@@ -3,6 +3,7 @@ import { adminCouponRoutes } from "./admin/coupons/middlewares"
 import { adminRedemptionRoutes } from "./admin/coupon-redemptions/middlewares"
 import { adminSettingRoutes } from "./admin/coupon-settings/middlewares"
 import { couponEntryRoutes } from "./coupon-entry/middlewares"
+import { couponNameRoutes } from "./store/show-coupon-names"
 import { storeCartCouponRoutes } from "./store/carts/middlewares"
 
 export default defineMiddlewares({
@@ -12,5 +13,6 @@ export default defineMiddlewares({
     ...adminSettingRoutes,
     ...storeCartCouponRoutes,
     ...couponEntryRoutes,
+    ...couponNameRoutes,
   ],
 })

@@ -1,4 +1,5 @@
 export * from "./admin-responses"
+export * from "./audience"
 export * from "./coupon"
 export * from "./events"
 export * from "./settings"

@@ -9,7 +9,8 @@ import { removeEntries } from "../../modules/coupon/operations/change-entries"
 import { enterTypedCodes } from "../../modules/coupon/operations/enter-typed-codes"
 import { findEnteredCoupons } from "../../modules/coupon/operations/find-entered-coupons"
 import { findOpenCart, findRegion } from "../../modules/coupon/operations/load-cart-facts"
-import { couponService, planEntry } from "./typed-codes"
+import { emitRefused } from "../../workflows/entry/emit-refused"
+import { couponService, planEntry, refusedOf } from "./typed-codes"
 
 type CartBody = {
   promo_codes?: string[]
@@ -65,6 +66,7 @@ export async function replaceCodesOfCart(
     )
     await enterTypedCodes(sql, cartId, plan.remember)
   })
+  await emitRefused(req.scope, cartId, refusedOf(plan.remember))
   return next()
 }
 

@@ -4,7 +4,8 @@ import { forgetRefusedEntries, removeEntries } from "../../modules/coupon/operat
 import { enterTypedCodes } from "../../modules/coupon/operations/enter-typed-codes"
 import { findCouponCodes } from "../../modules/coupon/operations/find-coupon-codes"
 import { findOpenCart } from "../../modules/coupon/operations/load-cart-facts"
-import { couponService, planEntry } from "./typed-codes"
+import { emitRefused } from "../../workflows/entry/emit-refused"
+import { couponService, planEntry, refusedOf } from "./typed-codes"
 
 type Request = MedusaRequest<{ promo_codes: string[] }>
 
@@ -24,6 +25,7 @@ export async function addCodesToCart(req: Request, _: MedusaResponse, next: Medu
   const { codes, remember } = await planEntry(req, typed, cart)
   req.validatedBody.promo_codes = codes
   await service.atomically((sql) => enterTypedCodes(sql, cartId, remember))
+  await emitRefused(req.scope, cartId, refusedOf(remember))
   return next()
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isRefusalCode } from "../../modules/coupon/operations/refusal-error"
-import { refreshCartCoupons } from "../../workflows/entry/refresh-cart-coupons"
+import { recoverRefusedCart } from "../../workflows/entry/refresh-cart-coupons"
 
 /**
  * `POST /store/carts/:id/complete`: where a coupon refused, the cart is computed
@@ -20,7 +20,7 @@ export function refreshRefusedCart(
       return answer(body as never)
     }
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-    refreshCartCoupons(req.scope, req.params.id ?? "")
+    recoverRefusedCart(req.scope, req.params.id ?? "")
       .catch((error: Error) =>
         logger.error(`Refresh after a refused coupon failed: ${error.message}`)
       )

@@ -66,6 +66,10 @@ export function toRemember(
   return { normal_form: code.normal_form, coupon_id: code.coupon.id, refusals }
 }
 
+export function refusedOf(remember: CodeToRemember[]): CodeToRemember[] {
+  return remember.filter(({ refusals }) => refusals.length)
+}
+
 /** The words core itself uses. */
 export function unknownCode(code: string): MedusaError {
   return new MedusaError(MedusaError.Types.INVALID_DATA, `The promotion code ${code} is invalid`)

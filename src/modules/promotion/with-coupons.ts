@@ -12,10 +12,11 @@ import type { ComputeContext } from "./compute/compute-context"
 import { computeWithCoupons } from "./compute/compute-with-coupons"
 import { listUnderCodesAskedFor } from "./compute/list-under-codes"
 import { lifecycleOf, type CouponLifecycle } from "./lifecycle"
-import { guardWrites, trustTransaction, type WriteContext } from "./lock/guard-writes"
+import { guardWrites, heldContext, trustTransaction, type WriteContext } from "./lock/guard-writes"
 import type { CouponPromotionService } from "./service-type"
 import { registerCoupons } from "./usage/register-coupons"
 import { revertCoupons } from "./usage/revert-coupons"
+import { noteRefusal } from "./usage/note-refusal"
 import { splitUsage } from "./usage/split-usage"
 
 type NativeService = InstanceType<typeof NativePromotionModule.service>
@@ -68,8 +69,23 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
       })
     }
 
-    @InjectTransactionManager()
+    @InjectManager()
+    @EmitEvents()
     override async registerUsage(
+      actions: Usage[],
+      usageContext: UsageContext,
+      @MedusaContext() context: Context = {}
+    ): Promise<void> {
+      try {
+        await this.registerUsageTogether_(actions, usageContext, context)
+      } catch (error) {
+        await noteRefusal(sqlOf(this, {}), error, actions, usageContext)
+        throw error
+      }
+    }
+
+    @InjectTransactionManager()
+    protected async registerUsageTogether_(
       actions: Usage[],
       usageContext: UsageContext,
       @MedusaContext() context: Context = {}
@@ -78,10 +94,12 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
       const { native, coupons } = await splitUsage(sql, actions, usageContext.customer_email)
       await registerCoupons(sql, coupons, usageContext, new Date())
       if (native.length || !coupons.length) {
-        await super.registerUsage(native, usageContext, context)
+        await super.registerUsage(native, usageContext, heldContext(context as WriteContext))
       }
     }
 
+    @InjectManager()
+    @EmitEvents()
     @InjectTransactionManager()
     override async revertUsage(
       actions: Usage[],
@@ -92,7 +110,7 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
       const { native, coupons } = await splitUsage(sql, actions, usageContext.customer_email)
       await revertCoupons(sql, coupons, usageContext, new Date())
       if (native.length || !coupons.length) {
-        await super.revertUsage(native, usageContext, context)
+        await super.revertUsage(native, usageContext, heldContext(context as WriteContext))
       }
     }
 

@@ -1,7 +1,41 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
+import { COUPON_MODULE } from "../../modules/coupon"
+import { listRefusedCoupons } from "../../modules/coupon/operations/list-cart-coupons"
+import {
+  findCartsToRefresh,
+  forgetRefusedCompletion,
+} from "../../modules/coupon/operations/refused-completions"
+import type { CouponModuleService } from "../../modules/coupon/service"
+import { emitRefused } from "./emit-refused"
+
+/** Long enough for the route to have refreshed the cart itself. */
+const ROUTE_GRACE = 30_000
 
 /** Computes a cart anew with the codes it has; what no longer applies falls off, the payment follows. */
 export async function refreshCartCoupons(scope: MedusaContainer, cart_id: string): Promise<void> {
   await refreshCartItemsWorkflow(scope).run({ input: { cart_id, force_refresh: true } })
+}
+
+/** After a completion was refused: the cart is computed anew, and what fell off is told. */
+export async function recoverRefusedCart(scope: MedusaContainer, cart_id: string): Promise<void> {
+  const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
+  await coupons.directly((sql) => forgetRefusedCompletion(sql, cart_id))
+  await refreshCartCoupons(scope, cart_id)
+  await emitRefused(
+    scope,
+    cart_id,
+    await coupons.directly((sql) => listRefusedCoupons(sql, cart_id))
+  )
+}
+
+/** Refreshes carts whose completion was refused without a route to do it, such as from a payment webhook. */
+export async function recoverRefusedCarts(scope: MedusaContainer, now: Date): Promise<number> {
+  const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
+  const before = new Date(now.getTime() - ROUTE_GRACE)
+  const carts = await coupons.directly((sql) => findCartsToRefresh(sql, before))
+  for (const cart_id of carts) {
+    await recoverRefusedCart(scope, cart_id)
+  }
+  return carts.length
 }

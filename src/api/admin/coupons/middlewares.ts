@@ -1,4 +1,5 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { ChangeAudience } from "../../../contracts/audience"
 import { CreateCoupon, UpdateCoupon } from "../../../contracts/coupon"
 import { TestCart } from "../../../contracts/test-cart"
 import { validateQuery } from "../../validate-query"
@@ -67,6 +68,18 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateAndTransformBody(DuplicateCoupon)],
     policies: writing("create"),
+  },
+  {
+    matcher: "/admin/coupons/:id/audience",
+    methods: ["GET"],
+    middlewares: [validateQuery(PageQuery)],
+    policies: [policy("read")],
+  },
+  {
+    matcher: "/admin/coupons/:id/audience",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(ChangeAudience)],
+    policies: [policy("update")],
   },
   {
     matcher: "/admin/coupons/:id/redemptions",

@@ -21,6 +21,8 @@ export const CouponEntry = model
     customer_id: model.text().nullable(),
     email: model.text().nullable(),
     has_account: model.boolean().default(false),
+    /** When a completion was refused; a job refreshes the cart where no route could. */
+    completion_refused_at: model.dateTime().index().nullable(),
   })
   .indexes([
     { on: ["scope_id", "normal_form"], unique: true },

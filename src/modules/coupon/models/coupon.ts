@@ -19,6 +19,8 @@ export const Coupon = model
     used: model.number().default(0),
     /** Whether it was ever used; stays true when every use was given back. */
     was_used: model.boolean().default(false),
+    /** The end that `coupon.expired` was emitted for. */
+    announced_end: model.dateTime().nullable(),
     terms_id: model.text(),
     terms_version: model.number(),
     created_by: model.text().nullable(),

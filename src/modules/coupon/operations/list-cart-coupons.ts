@@ -37,3 +37,16 @@ export function isHidden(coupon: CartCoupon): boolean {
     (coupon.is_discreet || coupon.refusals.some(({ code }) => REASONS[code] === "discreet"))
   )
 }
+
+/** Coupons that a cart shows as refused, with all their reasons. */
+export function listRefusedCoupons(
+  sql: Sql,
+  scope_id: string
+): Promise<{ coupon_id: string; refusals: Refusal[] }[]> {
+  return rows(
+    sql,
+    `select coupon_id, coalesce(refusals, '[]') as refusals from coupon_entry
+     where scope_id = :scope_id and state = 'refused' and deleted_at is null order by position`,
+    { scope_id }
+  )
+}

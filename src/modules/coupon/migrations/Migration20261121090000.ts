@@ -1,33 +1,9 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261121094528 extends Migration {
+export class Migration20261121090000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `alter table if exists "coupon_terms" drop constraint if exists "coupon_terms_coupon_id_version_unique";`
-    )
-    this.addSql(
-      `alter table if exists "coupon_person_use" drop constraint if exists "coupon_person_use_coupon_id_person_key_unique";`
-    )
-    this.addSql(
-      `alter table if exists "coupon_named_customer" drop constraint if exists "coupon_named_customer_coupon_id_email_unique";`
-    )
-    this.addSql(
-      `alter table if exists "coupon_named_customer" drop constraint if exists "coupon_named_customer_coupon_id_customer_id_unique";`
-    )
-    this.addSql(
-      `alter table if exists "coupon_ledger_entry" drop constraint if exists "coupon_ledger_entry_order_id_coupon_id_unique";`
-    )
-    this.addSql(
-      `alter table if exists "coupon_ledger_entry" drop constraint if exists "coupon_ledger_entry_redemption_id_type_unique";`
-    )
-    this.addSql(
-      `alter table if exists "coupon_entry" drop constraint if exists "coupon_entry_scope_id_normal_form_unique";`
-    )
-    this.addSql(
-      `alter table if exists "coupon" drop constraint if exists "coupon_promotion_id_unique";`
-    )
-    this.addSql(
-      `create table if not exists "coupon" ("id" text not null, "promotion_id" text not null, "code" text not null, "name" text not null, "description" text null, "comment" text null, "publication" text check ("publication" in ('draft', 'active', 'paused')) not null default 'active', "starts_at" timestamptz null, "ends_at" timestamptz null, "time_zone" text null, "is_discreet" boolean not null default false, "total_limit" integer null, "used" integer not null default 0, "was_used" boolean not null default false, "terms_id" text not null, "terms_version" integer not null, "created_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "coupon_pkey" primary key ("id"), constraint coupon_used_not_negative check (used >= 0));`
+      `create table if not exists "coupon" ("id" text not null, "promotion_id" text not null, "code" text not null, "name" text not null, "description" text null, "comment" text null, "publication" text check ("publication" in ('draft', 'active', 'paused')) not null default 'active', "starts_at" timestamptz null, "ends_at" timestamptz null, "time_zone" text null, "is_discreet" boolean not null default false, "total_limit" integer null, "used" integer not null default 0, "was_used" boolean not null default false, "announced_end" timestamptz null, "terms_id" text not null, "terms_version" integer not null, "created_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "coupon_pkey" primary key ("id"), constraint coupon_used_not_negative check (used >= 0));`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_coupon_promotion_id_unique" ON "coupon" ("promotion_id") WHERE deleted_at IS NULL;`
@@ -47,16 +23,19 @@ export class Migration20261121094528 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "coupon_entry" ("id" text not null, "scope_id" text not null, "normal_form" text not null, "coupon_id" text not null, "position" integer not null, "state" text check ("state" in ('entered', 'applied', 'waiting', 'refused', 'removed', 'redeemed')) not null default 'entered', "refusals" jsonb null, "terms_version" integer null, "currency_code" text null, "amount" text null, "customer_id" text null, "email" text null, "has_account" boolean not null default false, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "coupon_entry_pkey" primary key ("id"));`
+      `create table if not exists "coupon_entry" ("id" text not null, "scope_id" text not null, "normal_form" text not null, "coupon_id" text not null, "position" integer not null, "state" text check ("state" in ('entered', 'applied', 'waiting', 'refused', 'removed', 'redeemed')) not null default 'entered', "refusals" jsonb null, "terms_version" integer null, "currency_code" text null, "amount" text null, "customer_id" text null, "email" text null, "has_account" boolean not null default false, "completion_refused_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "coupon_entry_pkey" primary key ("id"));`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_coupon_entry_coupon_id" ON "coupon_entry" ("coupon_id") WHERE deleted_at IS NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_coupon_entry_completion_refused_at" ON "coupon_entry" ("completion_refused_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_coupon_entry_deleted_at" ON "coupon_entry" ("deleted_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_coupon_entry_scope_id_normal_form_unique" ON "coupon_entry" ("scope_id", "normal_form") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_coupon_entry_coupon_id_email" ON "coupon_entry" ("coupon_id", "email") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_coupon_entry_normal_form_email" ON "coupon_entry" ("normal_form", "email") WHERE deleted_at IS NULL;`

@@ -1,0 +1,29 @@
+import { z } from "@medusajs/framework/zod"
+
+const MAX_PER_CALL = 1000
+const id = z.string().min(1).max(200)
+const ids = z.array(id).max(MAX_PER_CALL).default([])
+const emails = z.array(z.email().max(320)).max(MAX_PER_CALL).default([])
+const customers = z.strictObject({ customer_ids: ids, emails })
+
+/** Body of `POST /admin/coupons/:id/audience`: who is added to the coupon's list of named customers, and who is taken off. */
+export const ChangeAudience = z.strictObject({
+  add: customers.default({ customer_ids: [], emails: [] }),
+  remove: customers.default({ customer_ids: [], emails: [] }),
+})
+export type ChangeAudience = z.infer<typeof ChangeAudience>
+
+export type AdminNamedCustomer = {
+  id: string
+  customer_id: string | null
+  /** The address on the list, or the customer's own. */
+  email: string | null
+  name: string | null
+}
+
+export type AdminAudienceResponse = {
+  named_customers: AdminNamedCustomer[]
+  count: number
+  offset: number
+  limit: number
+}

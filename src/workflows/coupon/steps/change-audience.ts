@@ -1,0 +1,26 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ChangeAudience } from "../../../contracts/audience"
+import { COUPON_MODULE } from "../../../modules/coupon"
+import { loadStoreSettings } from "../../../modules/coupon/operations/load-store-settings"
+import {
+  addNamedCustomers,
+  removeNamedCustomers,
+} from "../../../modules/coupon/operations/named-customers"
+import type { CouponModuleService } from "../../../modules/coupon/service"
+import { namedCustomersOf } from "../new-coupon"
+
+export type ChangeAudienceInput = { coupon_id: string; body: ChangeAudience }
+
+/** Adds and removes in one transaction; who is on the list already stays there once. */
+export const changeAudienceStep = createStep(
+  "coupon-change-audience",
+  async ({ coupon_id, body }: ChangeAudienceInput, { container }) => {
+    const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
+    await coupons.atomically(async (sql) => {
+      const { settings } = await loadStoreSettings(sql)
+      await removeNamedCustomers(sql, coupon_id, namedCustomersOf(body.remove, settings.email))
+      await addNamedCustomers(sql, coupon_id, namedCustomersOf(body.add, settings.email))
+    })
+    return new StepResponse(coupon_id)
+  }
+)
