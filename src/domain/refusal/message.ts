@@ -1,4 +1,5 @@
 import type { Refusal } from "./reasons"
+import type { Write } from "./messages/catalogue"
 import { de } from "./messages/de"
 import { en } from "./messages/en"
 
@@ -12,13 +13,6 @@ export function refusalMessage(refusal: Refusal, locale: string = FALLBACK): str
   const write = { amount: amountIn(locale), date: dateIn(locale) }
   return catalogue[refusal.code](refusal.params, write)
 }
-
-export type Write = {
-  amount: (amount: unknown, currencyCode: unknown) => string
-  date: (iso: unknown) => string
-}
-
-export type Messages = Record<Refusal["code"], (params: Refusal["params"], write: Write) => string>
 
 function amountIn(locale: string): Write["amount"] {
   return (amount, currencyCode) =>

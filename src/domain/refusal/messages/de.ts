@@ -1,4 +1,4 @@
-import type { Messages } from "../message"
+import type { Messages } from "./catalogue"
 
 export const de: Messages = {
   unknown: () => "Dieser Code ist ungültig.",

@@ -1,4 +1,4 @@
-import type { Messages } from "../message"
+import type { Messages } from "./catalogue"
 
 export const en: Messages = {
   unknown: () => "This code is not valid.",

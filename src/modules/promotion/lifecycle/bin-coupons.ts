@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
-import type { Writing } from "."
+import type { Writing } from "./writing"
 
 const NO_LINKS = {}
 

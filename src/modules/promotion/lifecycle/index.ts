@@ -6,17 +6,9 @@ import { convertPromotion } from "./convert-promotion"
 import { createCoupon } from "./create-coupon"
 import type { NativeWriter } from "./native-writer"
 import { updateCoupon } from "./update-coupon"
+import type { Writing } from "./writing"
 
 export type { NewCoupon, CouponChange } from "./new-coupon"
-
-/** What one transaction needs to write coupons and their promotions together. */
-export type Writing = {
-  sql: Sql
-  /** Native writers, in the same transaction. */
-  native: NativeWriter
-  /** Writes what the ORM only holds in memory so far, so that SQL sees it. */
-  flush(): Promise<void>
-}
 
 type Bound<Operation> = Operation extends (writing: Writing, ...rest: infer Rest) => infer Result
   ? (...rest: Rest) => Result

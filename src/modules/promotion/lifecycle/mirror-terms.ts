@@ -2,7 +2,7 @@ import type { PromotionTypes } from "@medusajs/framework/types"
 import { toNative } from "../../../domain/terms/to-native"
 import type { Terms } from "../../../domain/terms/terms"
 import { rows } from "../../coupon/sql/sql"
-import type { Writing } from "."
+import type { Writing } from "./writing"
 
 /** Writes what changed of a coupon's own fields on its native promotion. */
 export async function mirrorFields(

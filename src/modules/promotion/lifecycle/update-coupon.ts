@@ -9,7 +9,7 @@ import {
 } from "../../coupon/operations/lock-coupons"
 import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/take-code"
 import { replaceTerms } from "../../coupon/operations/write-terms"
-import type { Writing } from "."
+import type { Writing } from "./writing"
 import { checkOpenFields, checkTerms } from "./check-coupon"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"
 import { nativeStatus } from "./native-status"
