@@ -1,0 +1,95 @@
+import { COUPON_MODULE } from "../../src/modules/coupon"
+import { compareCounters } from "../../src/modules/coupon/operations/compare-counters"
+import type { CouponModuleService } from "../../src/modules/coupon/service"
+import { shopSuite } from "../support/shop-suite"
+import { shopper } from "../support/shopper"
+
+shopSuite("Orders with a coupon", (shop) => {
+  const SECRET_COMMENT = "for staff eyes only"
+
+  async function createCoupon(fields: object = {}) {
+    const answer = await shop().api.admin("POST", "/admin/coupons", {
+      code: "Harbour",
+      name: "Harbour festival",
+      description: "Ten percent for everybody at the quay",
+      comment: SECRET_COMMENT,
+      discount: { type: "percentage", value: 10 },
+      ...fields,
+    })
+    return answer.data.coupon.id as string
+  }
+
+  async function cartWithCoupon() {
+    const sam = shopper(shop())
+    const cart = await sam.cart({ "SENCHA-100": 2 })
+    await sam.enter(cart, "harbour")
+    await sam.readyToPay(cart)
+    return { sam, cart }
+  }
+
+  const used = async (id: string) =>
+    (await shop().api.admin("GET", `/admin/coupons/${id}`)).data.coupon.used
+
+  const differences = () => {
+    const coupons: CouponModuleService = shop().container.resolve(COUPON_MODULE)
+    return coupons.directly(compareCounters)
+  }
+
+  it("Y6 A5 shows the coupon's name and code on the shopper's order, and never its comment", async () => {
+    await createCoupon()
+    const { sam, cart } = await cartWithCoupon()
+    const { data } = await sam.complete(cart)
+    const fields = "*promotions,promotions.coupon.name,promotions.coupon.code"
+
+    const order = await shop().api.store("GET", `/store/orders/${data.order.id}?fields=${fields}`)
+    expect(order.data.order.promotions).toMatchObject([
+      { code: "Harbour", coupon: { name: "Harbour festival", code: "Harbour" } },
+    ])
+    const greedy = await shop().api.store(
+      "GET",
+      `/store/orders/${data.order.id}?fields=*promotions.coupon,promotions.coupon.comment`
+    )
+    expect(JSON.stringify(greedy.data)).not.toContain(SECRET_COMMENT)
+  })
+
+  it("X24 counts one use when a cart is completed again, one after another and at the same time", async () => {
+    const id = await createCoupon()
+    const { sam, cart } = await cartWithCoupon()
+    const answers = await Promise.all([1, 2, 3, 4].map(() => sam.complete(cart)))
+    const again = await sam.complete(cart)
+
+    const orders = new Set(
+      [...answers, again].filter(({ status }) => status === 200).map(({ data }) => data.order.id)
+    )
+    expect(orders.size).toBe(1)
+    expect(await used(id)).toBe(1)
+    expect(await differences()).toEqual([])
+  })
+
+  it("Y8 neither gives a use back nor takes another for a claim", async () => {
+    const { admin } = shop().api
+    const id = await createCoupon()
+    const { sam, cart } = await cartWithCoupon()
+    const { data } = await sam.complete(cart)
+    const order = (await admin("GET", `/admin/orders/${data.order.id}`)).data.order
+
+    await admin("POST", `/admin/orders/${order.id}/fulfillments`, {
+      items: [{ id: order.items[0].id, quantity: 2 }],
+    })
+    const claim = await admin("POST", "/admin/claims", { type: "refund", order_id: order.id })
+    const claimId = claim.data.claim.id
+    const items = await admin("POST", `/admin/claims/${claimId}/claim-items`, {
+      items: [{ id: order.items[0].id, quantity: 1, reason: "production_failure" }],
+    })
+    expect(items.status).toBe(200)
+    const requested = await admin("POST", `/admin/claims/${claimId}/request`, {})
+    expect(requested.status).toBe(200)
+
+    expect(await used(id)).toBe(1)
+    const { data: ledger } = await admin("GET", `/admin/coupons/${id}/redemptions`)
+    expect(ledger.redemptions).toMatchObject([
+      { state: "bound", order_id: order.id, amount: "4.6" },
+    ])
+    expect(await differences()).toEqual([])
+  })
+})
