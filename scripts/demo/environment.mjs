@@ -1,3 +1,5 @@
+import { withoutTelemetry } from "./telemetry.mjs"
+
 /**
  * What Medusa's commands see. Not `development`: there the dashboard would come unbuilt, from
  * Vite's own server.
@@ -14,7 +16,7 @@ export function medusaEnvironment({ databaseUrl, port, base = process.env }) {
     DATABASE_URL: databaseUrl,
     ADMIN_CORS: origins.join(","),
     AUTH_CORS: [...origins, "http://localhost:8000"].join(","),
-    MEDUSA_DISABLE_TELEMETRY: "true",
+    ...withoutTelemetry(),
     // The types are checked by the tests; here they would only cost seconds.
     TS_NODE_TRANSPILE_ONLY: "true",
   }
