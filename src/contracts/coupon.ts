@@ -19,10 +19,20 @@ const openFields = {
   starts_at: instant.nullable(),
   ends_at: instant.nullable(),
   /** IANA name; the zone in which the merchant sees and sets the dates. */
-  time_zone: text(64).nullable(),
+  time_zone: text(64)
+    .refine(isTimeZone, "Use a time zone's IANA name, e.g. Europe/Berlin.")
+    .nullable(),
   total_limit: z.number().int().min(1).max(2_000_000_000).nullable(),
   /** Every refusal reads as an unknown code. */
   is_discreet: z.boolean(),
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+  } catch {
+    return false
+  }
 }
 
 export const NamedCustomersInput = z.strictObject({

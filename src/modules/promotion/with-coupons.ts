@@ -12,7 +12,13 @@ import type { ComputeContext } from "./compute/compute-context"
 import { computeWithCoupons } from "./compute/compute-with-coupons"
 import { listUnderCodesAskedFor } from "./compute/list-under-codes"
 import { lifecycleOf, type CouponLifecycle } from "./lifecycle"
-import { guardWrites, heldContext, trustTransaction, type WriteContext } from "./lock/guard-writes"
+import {
+  answeringForCoupons,
+  guardWrites,
+  heldContext,
+  transactionOf,
+  type WriteContext,
+} from "./lock/guard-writes"
 import type { CouponPromotionService } from "./service-type"
 import { registerCoupons } from "./usage/register-coupons"
 import { revertCoupons } from "./usage/revert-coupons"
@@ -122,8 +128,8 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
       change: (lifecycle: CouponLifecycle) => Promise<Result>,
       @MedusaContext() context: Context = {}
     ): Promise<Result> {
-      const manager = trustTransaction(context as WriteContext)
-      return change(lifecycleOf(this, manager, context))
+      const manager = transactionOf(context as WriteContext)
+      return answeringForCoupons(() => change(lifecycleOf(this, manager, context)))
     }
   }
 

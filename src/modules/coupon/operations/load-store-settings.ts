@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { CouponSettings } from "../../../contracts/settings"
+import { CouponSettings, DEFAULT_SETTINGS } from "../../../contracts/settings"
 import { firstRow, type Sql } from "../sql/sql"
 
 const ROW = "default"
@@ -7,12 +7,15 @@ const SECRET_BYTES = 32
 
 export type StoreSettings = { settings: CouponSettings; secret: string }
 
-type Row = { settings: unknown; secret: string }
+type Row = { settings: Partial<CouponSettings>; secret: string }
 
 /** The store's settings and its key for hashing persons; made on first use, once, by whichever server is first. */
 export async function loadStoreSettings(sql: Sql): Promise<StoreSettings> {
   const row = (await readRow(sql)) ?? (await createRow(sql))
-  return { settings: CouponSettings.parse(row.settings), secret: row.secret }
+  return {
+    settings: CouponSettings.parse({ ...DEFAULT_SETTINGS, ...row.settings }),
+    secret: row.secret,
+  }
 }
 
 /** Replaces the settings; the key stays. */

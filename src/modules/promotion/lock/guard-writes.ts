@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks"
 import type { Context } from "@medusajs/framework/types"
 import {
   EmitEvents,
@@ -19,13 +20,12 @@ export type WriteContext = Context & { transactionManager?: TransactionManager }
 type TransactionManager = object & { getTransactionContext(): Sql; flush(): Promise<void> }
 type Selector = { selector: Record<string, unknown> }
 
-/** Transactions that answer for coupons themselves; native methods called inside run as they are. */
-const trusted = new WeakSet<object>()
+/** Set inside of what answers for coupons itself; native methods called from there run as they are. */
+const answered = new AsyncLocalStorage<true>()
 
-export function trustTransaction(context: WriteContext): TransactionManager {
-  const manager = transactionOf(context)
-  trusted.add(manager)
-  return manager
+/** Runs a write that keeps coupons and promotions in line itself. */
+export function answeringForCoupons<Result>(write: () => Promise<Result>): Promise<Result> {
+  return answered.run(true, write)
 }
 
 export function transactionOf(context: WriteContext): TransactionManager {
@@ -71,11 +71,10 @@ async function guarded(
   contextIndex: number
 ): Promise<unknown> {
   const context = args[contextIndex] as WriteContext
-  const manager = transactionOf(context)
-  if (trusted.has(manager)) {
+  if (answered.getStore()) {
     return native.apply(service, args)
   }
-  trusted.add(manager)
+  const manager = transactionOf(context)
   const sql = manager.getTransactionContext()
   const promotionIds = await findPromotions(sql, await references(service, name, args))
   const coupons = await lockCoupons(sql, { promotion_ids: promotionIds })
@@ -84,7 +83,7 @@ async function guarded(
 
   const inner = [...args]
   inner[contextIndex] = heldContext(context)
-  const result = await native.apply(service, inner)
+  const result = await answeringForCoupons(() => native.apply(service, inner))
   await manager.flush()
 
   for (const coupon of coupons) {
