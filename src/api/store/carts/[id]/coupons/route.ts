@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ReorderCartCoupons, StoreCartCouponsResponse } from "../../../../../contracts/store"
 import { normalForm } from "../../../../../domain/code/normal-form"
-import { findCart } from "../../../../../modules/coupon/operations/load-cart-facts"
+import { findCart, findOpenCart } from "../../../../../modules/coupon/operations/load-cart-facts"
 import { listCartCoupons } from "../../../../../modules/coupon/operations/list-cart-coupons"
 import { reorderEntries } from "../../../../../modules/coupon/operations/reorder-entries"
 import { refreshCartCoupons } from "../../../../../workflows/entry/refresh-cart-coupons"
@@ -15,12 +15,12 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<StoreCartCoupo
   res.json(await outcomes(req))
 }
 
-/** Applies the entered codes in another order. */
+/** Applies the entered codes in another order. @throws MedusaError invalid_data on a completed cart */
 export const POST = async (
   req: MedusaRequest<ReorderCartCoupons>,
   res: MedusaResponse<StoreCartCouponsResponse>
 ) => {
-  const cartId = await requireCart(req)
+  const cartId = await requireOpenCart(req)
   const forms = req.validatedBody.codes.map(normalForm).filter((form) => form !== null)
   await couponService(req).atomically((sql) => reorderEntries(sql, cartId, forms))
   await refreshCartCoupons(req.scope, cartId)
@@ -31,6 +31,15 @@ async function requireCart(req: MedusaRequest): Promise<string> {
   const id = req.params.id ?? ""
   if (!(await couponService(req).directly((sql) => findCart(sql, id)))) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${id} was not found`)
+  }
+  return id
+}
+
+/** In core's words, before anything is written. */
+async function requireOpenCart(req: MedusaRequest): Promise<string> {
+  const id = await requireCart(req)
+  if (!(await couponService(req).directly((sql) => findOpenCart(sql, id)))) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `Cart ${id} is already completed.`)
   }
   return id
 }
