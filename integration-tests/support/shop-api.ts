@@ -11,6 +11,8 @@ export type ShopApi = {
   store: Send
   /** As the customer with this token. */
   as(token: string): Send
+  /** As a guest who reads this language. */
+  reading(locale: string): Send
   /** With these headers alone. */
   raw(headers: Record<string, string>): Send
   login(email: string, password: string): Promise<string>
@@ -30,6 +32,7 @@ export function shopApi(client: Client, keys: { admin: string; publishable: stri
     admin: raw({ authorization: `Bearer ${keys.admin}` }),
     store: raw(publishable),
     as: (token) => raw({ ...publishable, authorization: `Bearer ${token}` }),
+    reading: (locale) => raw({ ...publishable, "x-medusa-locale": locale }),
     async login(email, password) {
       const { data } = await raw({})("POST", "/auth/customer/emailpass", { email, password })
       return data.token
