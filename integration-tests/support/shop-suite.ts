@@ -4,12 +4,14 @@ import { seedAdminUser, seedShop, type ShopIds } from "../../scripts/demo/seed/i
 import { shopApi, type ShopApi } from "./shop-api"
 
 export type Shop = {
+  /** Where it answers. */
+  url: string
   ids: ShopIds
   api: ShopApi
   container: MedusaContainer
 }
 
-const STAFF = { email: "staff@example.com", password: "supersecret" }
+export const STAFF = { email: "staff@example.com", password: "supersecret" }
 
 /**
  * A running Medusa with the demo shop, seeded once; the database is as it was
@@ -28,6 +30,7 @@ export function shopSuite(title: string, tests: (shop: () => Shop) => void): voi
           await seedAdminUser(container, STAFF)
           const login = await api.post("/auth/user/emailpass", STAFF)
           shop = {
+            url: String(api.defaults.baseURL),
             ids,
             container,
             api: shopApi(api, { admin: login.data.token, publishable: ids.publishable_key }),
