@@ -14,13 +14,15 @@ export function refreshRefusedCart(
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
+  // Taken now: by the time the error is answered, no route and none of its params are left.
+  const cartId = req.params.id ?? ""
   const answer = res.json.bind(res)
   res.json = (body: unknown) => {
     if (!isRefusalCode(Reflect.get(Object(body), "code"))) {
       return answer(body as never)
     }
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-    recoverRefusedCart(req.scope, req.params.id ?? "")
+    recoverRefusedCart(req.scope, cartId)
       .catch((error: Error) =>
         logger.error(`Refresh after a refused coupon failed: ${error.message}`)
       )
