@@ -48,6 +48,7 @@ export async function prepareState(url, { fresh }) {
       "This database holds tables that are not the demo's. Give DATABASE_URL an empty one."
     )
   }
+  say("The first start takes one to two minutes")
   await writeState(url, {})
   return {}
 }

@@ -54,6 +54,7 @@ export async function hasTables(url) {
  */
 export async function wipe(url) {
   await withClient(url, async (client) => {
+    await client.query("SET statement_timeout = '60s'")
     await client.query("DROP SCHEMA IF EXISTS public CASCADE")
     await client.query("DROP SCHEMA IF EXISTS coupons_demo CASCADE")
     await client.query("CREATE SCHEMA public")
