@@ -2,7 +2,7 @@ import { Hint } from "@medusajs/ui"
 import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
-import { useEditedCoupon } from "../form/lock-context"
+import { useEditedCoupon } from "../form/edited-coupon-context"
 import { TextField } from "../form/text-field"
 import { PickerField } from "../picker/picker-field"
 

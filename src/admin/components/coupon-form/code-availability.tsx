@@ -5,7 +5,7 @@ import { normalForm } from "../../../domain/code/normal-form"
 import { useCodeAvailability } from "../../lib/api/codes"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { useDebounced } from "../../lib/use-debounced"
-import { useEditedCoupon } from "../form/lock-context"
+import { useEditedCoupon } from "../form/edited-coupon-context"
 
 /** Says, a moment after the last key, whether the code is free. */
 export function CodeAvailability() {

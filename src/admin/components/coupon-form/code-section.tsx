@@ -34,13 +34,15 @@ export function CodeSection() {
         {(field, aria) => (
           <div className="flex flex-col gap-y-2">
             <div className="flex flex-col gap-2 sm:flex-row">
-              <Input
-                autoComplete="off"
-                spellCheck={false}
-                className="font-mono"
-                {...field}
-                {...aria}
-              />
+              <div className="flex-1">
+                <Input
+                  autoComplete="off"
+                  spellCheck={false}
+                  className="font-mono"
+                  {...field}
+                  {...aria}
+                />
+              </div>
               <Button
                 type="button"
                 variant="secondary"

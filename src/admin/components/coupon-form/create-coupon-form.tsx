@@ -1,5 +1,4 @@
 import { Button, FocusModal, toast } from "@medusajs/ui"
-import { useState } from "react"
 import { FormProvider } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -27,21 +26,19 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
   const { t } = useTranslation("coupons")
   const navigate = useNavigate()
   const create = useCreateCoupon()
-  const [isIncomplete, setIncomplete] = useState(false)
   const form = useCouponForm({ defaultValues, currencies })
 
+  const { isDirty, errors } = form.formState
+  const isIncomplete = Object.keys(errors).length > 0
+
   const submitAs = (publication: "active" | "draft") =>
-    form.handleSubmit(
-      (values) => {
-        setIncomplete(false)
-        create.mutate(toCreateRequest(values, publication), {
-          onSuccess: ({ coupon: { id, code } }) => {
-            toast.success(t(DONE[publication], { code }))
-            void navigate(`/coupons/${id}`, { replace: true, state: SAVED })
-          },
-        })
-      },
-      () => setIncomplete(true)
+    form.handleSubmit((values) =>
+      create.mutate(toCreateRequest(values, publication), {
+        onSuccess: ({ coupon: { id, code } }) => {
+          toast.success(t(DONE[publication], { code }))
+          void navigate(`/coupons/${id}`, { replace: true, state: SAVED })
+        },
+      })
     )
 
   return (
@@ -77,7 +74,7 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
             </Button>
           </FocusModal.Footer>
         </KeyboundForm>
-        <LeaveGuard isDirty={form.formState.isDirty} />
+        <LeaveGuard isDirty={isDirty} />
       </CurrenciesContext.Provider>
     </FormProvider>
   )

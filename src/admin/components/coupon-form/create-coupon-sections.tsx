@@ -1,4 +1,4 @@
-import { Divider, FocusModal, Text } from "@medusajs/ui"
+import { Divider, Heading, Text } from "@medusajs/ui"
 import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 import { AudienceSection } from "./audience-section"
@@ -30,12 +30,10 @@ export function CreateCouponSections() {
   return (
     <div className="flex w-full max-w-[720px] flex-col gap-y-8 px-4 py-10 md:py-16">
       <div>
-        <FocusModal.Title className="h1-core">{t("form.create_title")}</FocusModal.Title>
-        <FocusModal.Description asChild>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("form.create_text")}
-          </Text>
-        </FocusModal.Description>
+        <Heading>{t("form.create_title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("form.create_text")}
+        </Text>
       </div>
       {SECTIONS.map((Section, index) => (
         <Fragment key={index}>

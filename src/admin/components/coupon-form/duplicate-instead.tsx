@@ -2,7 +2,7 @@ import { SquareTwoStack } from "@medusajs/icons"
 import { Alert, Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useCouponActions } from "../coupon/use-coupon-actions"
-import { useEditedCoupon } from "../form/lock-context"
+import { useEditedCoupon } from "../form/edited-coupon-context"
 
 /** Where something is locked: why, and the way round it. */
 export function DuplicateInstead({ fields }: { fields: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { FormSection } from "../form/form-section"
-import { useEditedCoupon } from "../form/lock-context"
+import { useEditedCoupon } from "../form/edited-coupon-context"
 import { LockedFieldset } from "../form/locked-fieldset"
 import { TextField } from "../form/text-field"
 

@@ -1,6 +1,6 @@
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
+import { useLocation, useNavigate } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useCouponCommand, useDeleteCoupon, useUpdateCoupon } from "../../lib/api/coupons"
 import { errorMessage } from "../../lib/api/error-message"
@@ -8,11 +8,14 @@ import type { CouponAction } from "../../lib/coupon/available-actions"
 
 type Subject = Pick<AdminCoupon, "id" | "code">
 
+const LIST = "/coupons"
+
 /** What staff can do with a coupon, each with its confirmation and what is said afterwards. */
 export function useCouponActions(): Record<CouponAction, (coupon: Subject) => Promise<void>> {
   const { t } = useTranslation("coupons")
   const prompt = usePrompt()
   const navigate = useNavigate()
+  const isList = useLocation().pathname === LIST
   const pause = useCouponCommand("pause")
   const resume = useCouponCommand("resume")
   const restore = useCouponCommand("restore")
@@ -67,7 +70,9 @@ export function useCouponActions(): Record<CouponAction, (coupon: Subject) => Pr
       if (confirmed) {
         await attempt(async () => {
           await remove.mutateAsync(id)
-          await navigate("/coupons")
+          if (!isList) {
+            await navigate(LIST)
+          }
           return t("actions.deleted", { code })
         })
       }

@@ -47,7 +47,9 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
         </SectionRow>
       )}
       <SectionRow title={t("detail.applies_to")}>
-        {describeScope(facts, { t, locale, names })}
+        <span className="inline-block first-letter:uppercase">
+          {describeScope(facts, { t, locale, names })}
+        </span>
       </SectionRow>
       <SectionRow title={t("detail.minimum")}>{minimum()}</SectionRow>
       {conditions.length > 0 && (

@@ -9,7 +9,7 @@ import { CodeBadge } from "../coupon/code-badge"
 import { CouponSummary } from "../coupon/coupon-summary"
 import { CouponStatusBadge } from "../coupon/status-badge"
 import { SectionRow } from "../layout/section-row"
-import { CouponActionMenu } from "./coupon-action-menu"
+import { CouponActionMenu } from "../coupon/coupon-action-menu"
 import { NextStepText } from "./next-step-text"
 
 /** What the coupon is called, in which state it is, and what comes next. */

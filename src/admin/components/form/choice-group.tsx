@@ -29,7 +29,11 @@ export const ChoiceGroup = forwardRef<HTMLDivElement, ChoiceGroupProps>(function
       className="flex flex-col gap-y-3"
     >
       {choices.map((choice) => (
-        <RadioGroup.ChoiceBox key={choice.value} className="w-full" {...choice} />
+        <RadioGroup.ChoiceBox
+          key={choice.value}
+          className="w-full [&>div:first-child]:shrink-0"
+          {...choice}
+        />
       ))}
     </RadioGroup>
   )

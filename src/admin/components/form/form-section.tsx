@@ -13,7 +13,7 @@ type FormSectionProps = {
 /** A titled part of the coupon form, greyed out with the reason once it is locked. */
 export function FormSection({ title, hint, lock, children }: FormSectionProps) {
   return (
-    <section className="flex flex-col gap-y-4" aria-label={title}>
+    <section className="flex flex-col gap-y-4">
       <div>
         <Heading level="h2">{title}</Heading>
         {hint && <Hint>{hint}</Hint>}

@@ -19,11 +19,12 @@ export const SwitchBox = forwardRef<HTMLButtonElement, SwitchBoxProps>(function 
       <Switch
         ref={ref}
         id={id}
+        className="shrink-0"
         aria-describedby={`${id}-hint`}
         checked={checked}
         onCheckedChange={onChange}
       />
-      <div>
+      <div className="flex flex-col">
         <Label htmlFor={id} size="small" weight="plus">
           {label}
         </Label>

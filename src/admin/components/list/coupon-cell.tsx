@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { CodeBadge } from "../coupon/code-badge"
 
@@ -9,9 +10,13 @@ export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
   return (
     <div className="flex min-w-0 flex-col items-start gap-y-0.5 py-2">
       <CodeBadge code={coupon.code} />
-      <Text size="small" leading="compact" className="text-ui-fg-base max-w-full truncate">
+      <Link
+        to={`/coupons/${coupon.id}`}
+        onClick={(event) => event.stopPropagation()}
+        className="txt-compact-small text-ui-fg-base focus-visible:shadow-borders-focus max-w-full truncate rounded outline-none"
+      >
         {coupon.name}
-      </Text>
+      </Link>
       <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
         {t("list.used", { count: coupon.used })}
       </Text>

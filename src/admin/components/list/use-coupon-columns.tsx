@@ -8,8 +8,8 @@ import { formatDate } from "../../lib/format/date"
 import { toLocale } from "../../lib/format/locale"
 import { CouponStatusBadge } from "../coupon/status-badge"
 import { CouponCell } from "./coupon-cell"
+import { RowMenu } from "./row-menu"
 import { TwoLineCell } from "./two-line-cell"
-import { useRowActions } from "./use-row-actions"
 
 const helper = createDataTableColumnHelper<AdminCoupon>()
 
@@ -17,7 +17,6 @@ const helper = createDataTableColumnHelper<AdminCoupon>()
 export function useCouponColumns() {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
-  const actions = useRowActions()
   return useMemo(() => {
     const sortable = { enableSorting: true } as const
     const date = (iso: string | null, zone: string | null, none: string) =>
@@ -79,7 +78,10 @@ export function useCouponColumns() {
           />
         ),
       }),
-      helper.action({ actions: ({ row }) => actions(row.original) }),
+      helper.display({
+        id: "action",
+        cell: ({ row }) => <RowMenu coupon={row.original} />,
+      }),
     ]
-  }, [t, locale, actions])
+  }, [t, locale])
 }

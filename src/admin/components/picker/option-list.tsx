@@ -18,7 +18,9 @@ type OptionListProps = {
 export function OptionList(props: OptionListProps) {
   const { id, labelledBy, options, selected, activeIndex, message, onPick } = props
   const activeRef = useRef<HTMLLIElement>(null)
-  useEffect(() => activeRef.current?.scrollIntoView({ block: "nearest" }), [activeIndex])
+  useEffect(() => {
+    activeRef.current?.scrollIntoView({ block: "nearest" })
+  }, [activeIndex])
   return (
     <div className="bg-ui-bg-component shadow-elevation-flyout absolute inset-x-0 top-full z-10 mt-1 max-h-56 overflow-y-auto rounded-lg p-1">
       <ul id={id} role="listbox" aria-multiselectable aria-labelledby={labelledBy}>

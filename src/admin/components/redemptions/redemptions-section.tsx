@@ -35,6 +35,7 @@ export function RedemptionsSection({ coupon }: { coupon: AdminCoupon }) {
       <RedemptionsTable
         page={data}
         pageSize={PAGE_SIZE}
+        withTax={coupon.terms.discount.is_tax_inclusive}
         onPage={(page) => setOffset(page * PAGE_SIZE)}
         onGiveBack={setGivenBack}
       />

@@ -9,12 +9,20 @@ import { RedemptionRow } from "./redemption-row"
 type RedemptionsTableProps = {
   page: AdminRedemptionListResponse
   pageSize: number
+  /** Whether the amounts include tax. */
+  withTax: boolean
   onPage: (page: number) => void
   onGiveBack: (redemption: AdminRedemption) => void
 }
 
 /** One line per use, the newest first. */
-export function RedemptionsTable({ page, pageSize, onPage, onGiveBack }: RedemptionsTableProps) {
+export function RedemptionsTable({
+  page,
+  pageSize,
+  withTax,
+  onPage,
+  onGiveBack,
+}: RedemptionsTableProps) {
   const { t } = useTranslation("coupons")
   const pageIndex = Math.floor(page.offset / pageSize)
   const pageCount = Math.ceil(page.count / pageSize)
@@ -28,7 +36,9 @@ export function RedemptionsTable({ page, pageSize, onPage, onGiveBack }: Redempt
               <Table.HeaderCell>{t("redemptions.customer")}</Table.HeaderCell>
               <Table.HeaderCell>{t("redemptions.date")}</Table.HeaderCell>
               <Table.HeaderCell>{t("redemptions.state")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("redemptions.amount")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">
+                {withTax ? t("redemptions.amount_with_tax") : t("redemptions.amount_before_tax")}
+              </Table.HeaderCell>
               <Table.HeaderCell aria-label={t("redemptions.give_back")} />
             </Table.Row>
           </Table.Header>

@@ -31,46 +31,48 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
   return (
     <form
       noValidate
-      className="flex max-w-2xl flex-col gap-y-6 px-6 py-4"
+      className="px-6 py-4"
       onSubmit={(event) => {
         event.preventDefault()
         submit()
       }}
     >
-      <div className="flex max-w-xs flex-col gap-y-2">
-        <Label htmlFor={id} size="small" weight="plus">
-          {t("settings.per_order")}
-        </Label>
-        <Input
-          id={id}
-          inputMode="numeric"
-          autoComplete="off"
-          value={max}
-          onChange={(event) => setMax(event.target.value)}
-          aria-invalid={isWrong}
-          aria-describedby={`${id}-hint`}
+      <div className="flex max-w-2xl flex-col gap-y-6">
+        <div className="flex max-w-xs flex-col gap-y-2">
+          <Label htmlFor={id} size="small" weight="plus">
+            {t("settings.per_order")}
+          </Label>
+          <Input
+            id={id}
+            inputMode="numeric"
+            autoComplete="off"
+            value={max}
+            onChange={(event) => setMax(event.target.value)}
+            aria-invalid={isWrong}
+            aria-describedby={`${id}-hint`}
+          />
+          <Hint id={`${id}-hint`} variant={isWrong ? "error" : "info"}>
+            {isWrong ? t("settings.per_order_range") : t("settings.per_order_hint")}
+          </Hint>
+        </div>
+        <SwitchBox
+          label={t("settings.plus_tags")}
+          hint={t("settings.plus_tags_text")}
+          checked={email.ignore_plus_tags}
+          onChange={(ignore_plus_tags) => setEmail({ ...email, ignore_plus_tags })}
         />
-        <Hint id={`${id}-hint`} variant={isWrong ? "error" : "info"}>
-          {isWrong ? t("settings.per_order_range") : t("settings.per_order_hint")}
-        </Hint>
-      </div>
-      <SwitchBox
-        label={t("settings.plus_tags")}
-        hint={t("settings.plus_tags_text")}
-        checked={email.ignore_plus_tags}
-        onChange={(ignore_plus_tags) => setEmail({ ...email, ignore_plus_tags })}
-      />
-      <SwitchBox
-        label={t("settings.dots")}
-        hint={t("settings.dots_text")}
-        checked={email.ignore_dots}
-        onChange={(ignore_dots) => setEmail({ ...email, ignore_dots })}
-      />
-      <FormError message={errorMessage(update.error)} />
-      <div>
-        <Button type="submit" size="small" isLoading={update.isPending}>
-          {t("general.save")}
-        </Button>
+        <SwitchBox
+          label={t("settings.dots")}
+          hint={t("settings.dots_text")}
+          checked={email.ignore_dots}
+          onChange={(ignore_dots) => setEmail({ ...email, ignore_dots })}
+        />
+        <FormError message={errorMessage(update.error)} />
+        <div>
+          <Button type="submit" size="small" isLoading={update.isPending}>
+            {t("general.save")}
+          </Button>
+        </div>
       </div>
     </form>
   )

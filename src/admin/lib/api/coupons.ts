@@ -37,25 +37,10 @@ export function useCoupons(query: CouponListQuery) {
   })
 }
 
-export function fetchCoupon(id: string): Promise<AdminCouponResponse> {
-  return sdk.client.fetch<AdminCouponResponse>(`${PATH}/${id}`)
-}
-
 export function useCoupon(id: string) {
   return useQuery({
     queryKey: keys.coupon(id),
-    queryFn: () => fetchCoupon(id),
-    staleTime: FRESH_MS,
-  })
-}
-
-/** The coupon that the page was opened with, and as it is from then on. */
-export function useLoadedCoupon(loaded: AdminCouponResponse) {
-  const { id } = loaded.coupon
-  return useQuery({
-    queryKey: keys.coupon(id),
-    queryFn: () => fetchCoupon(id),
-    initialData: loaded,
+    queryFn: () => sdk.client.fetch<AdminCouponResponse>(`${PATH}/${id}`),
     staleTime: FRESH_MS,
   })
 }

@@ -26,8 +26,8 @@ export function describeScope(facts: CouponSummaryFacts, context: SummaryContext
 function describeEach(what: string, max: number | null, { t }: SummaryContext): string {
   if (max) {
     return what
-      ? t("summary.scope.each_max", { what, max })
-      : t("summary.scope.each_any_max", { max })
+      ? t("summary.scope.each_max", { what, count: max })
+      : t("summary.scope.each_any_max", { count: max })
   }
   return what ? t("summary.scope.each", { what }) : t("summary.scope.each_any")
 }

@@ -1,14 +1,23 @@
 import { FocusModal } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 import { CreateCoupon } from "../../../components/coupon-form/create-coupon"
 import { keepOpenForLists } from "../../../components/modal/keep-open-for-lists"
 import { useRouteModal } from "../../../components/modal/use-route-modal"
 
 const CreateCouponPage = () => {
+  const { t } = useTranslation("coupons")
   const modal = useRouteModal("/coupons")
   return (
     <FocusModal {...modal}>
       <FocusModal.Content onEscapeKeyDown={keepOpenForLists}>
-        <FocusModal.Header />
+        <FocusModal.Header>
+          <FocusModal.Title asChild>
+            <span className="sr-only">{t("form.create_title")}</span>
+          </FocusModal.Title>
+          <FocusModal.Description className="sr-only">
+            {t("form.create_text")}
+          </FocusModal.Description>
+        </FocusModal.Header>
         <CreateCoupon />
       </FocusModal.Content>
     </FocusModal>

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { availableActions, type CouponAction } from "../../lib/coupon/available-actions"
-import { ACTION_ICONS } from "../coupon/action-icons"
-import { useCouponActions } from "../coupon/use-coupon-actions"
+import { ACTION_ICONS } from "./action-icons"
+import { useCouponActions } from "./use-coupon-actions"
 import { ActionMenu } from "../layout/action-menu"
 
 /** Everything staff can do with this coupon. */

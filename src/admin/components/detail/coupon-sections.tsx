@@ -1,0 +1,23 @@
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { RedemptionsSection } from "../redemptions/redemptions-section"
+import { AudienceSection } from "./audience-section"
+import { DiscountSection } from "./discount-section"
+import { GeneralSection } from "./general-section"
+import { LimitsSection } from "./limits-section"
+
+/** All about one coupon: what it does beside for whom and until when. */
+export function CouponSections({ coupon }: { coupon: AdminCoupon }) {
+  return (
+    <div className="flex w-full flex-col items-start gap-x-4 gap-y-3 xl:grid xl:grid-cols-[minmax(0,_1fr)_440px]">
+      <div className="flex w-full min-w-0 flex-col gap-y-3">
+        <GeneralSection coupon={coupon} />
+        <DiscountSection coupon={coupon} />
+        <RedemptionsSection coupon={coupon} />
+      </div>
+      <div className="flex w-full min-w-0 flex-col gap-y-3">
+        <AudienceSection coupon={coupon} />
+        <LimitsSection coupon={coupon} />
+      </div>
+    </div>
+  )
+}
