@@ -40,7 +40,10 @@ export class Migration20261121100000 extends Migration {
       return
     }
     const natives = (await this.execute(
-      `select id, code from promotion where deleted_at is null order by created_at, id`
+      `select id, code from promotion
+       where deleted_at is null
+         and not exists (select 1 from coupon where coupon.promotion_id = promotion.id)
+       order by created_at, id`
     )) as unknown as NativeCode[]
     for (const { id, code } of natives) {
       const key = normalForm(code)
@@ -51,8 +54,10 @@ export class Migration20261121100000 extends Migration {
         this.getKnex()
           .raw(
             `insert into coupon_code (normal_form, code, promotion_ids) values (?, ?, array[?])
-             on conflict (normal_form) do update set promotion_ids = array_append(coupon_code.promotion_ids, ?)`,
-            [key, code, id, id]
+             on conflict (normal_form) do update set promotion_ids =
+               array_append(array_remove(coupon_code.promotion_ids, ?), ?)
+             where coupon_code.coupon_id is null`,
+            [key, code, id, id, id]
           )
           .toQuery()
       )

@@ -2,6 +2,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { normalForm } from "../../../domain/code/normal-form"
 import { firstRow, type Sql } from "../sql/sql"
 
+type CodeOfPromotion = { code: string; promotion_id: string }
+
 /** @throws MedusaError invalid_data when the code cannot be one, or anybody holds it already, in any spelling */
 export async function takeCodeForCoupon(
   sql: Sql,
@@ -34,14 +36,21 @@ export async function releaseCodeOfCoupon(
   )
 }
 
-/** Native promotions may share a normal form among themselves, as core allows, never with a coupon. */
-export async function takeCodeForPromotion(
-  sql: Sql,
-  input: { code: string; promotion_id: string }
-): Promise<void> {
+/**
+ * Native promotions may share a normal form among themselves, as core allows, never with a coupon.
+ * @throws MedusaError invalid_data when a coupon holds the code, in any spelling
+ */
+export async function takeCodeForPromotion(sql: Sql, input: CodeOfPromotion): Promise<void> {
+  if (!(await enterCodeOfPromotion(sql, input))) {
+    throw codeTaken(input.code)
+  }
+}
+
+/** Gives false where a coupon holds the code. */
+export async function enterCodeOfPromotion(sql: Sql, input: CodeOfPromotion): Promise<boolean> {
   const normal_form = normalForm(input.code)
   if (normal_form === null) {
-    return
+    return true
   }
   const taken = await firstRow(
     sql,
@@ -54,9 +63,7 @@ export async function takeCodeForPromotion(
      returning normal_form`,
     { ...input, normal_form }
   )
-  if (!taken) {
-    throw codeTaken(input.code)
-  }
+  return taken !== null
 }
 
 /** The last native promotion that gives a code up frees it. */

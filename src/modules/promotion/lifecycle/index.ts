@@ -5,6 +5,7 @@ import { binCoupons, hardDeleteCoupon, restoreCoupons } from "./bin-coupons"
 import { convertPromotion } from "./convert-promotion"
 import { createCoupon } from "./create-coupon"
 import type { NativeWriter } from "./native-writer"
+import { rejoinPromotion } from "./rejoin-promotion"
 import { updateCoupon } from "./update-coupon"
 import type { Writing } from "./writing"
 
@@ -21,6 +22,7 @@ export type CouponLifecycle = {
   bin: Bound<typeof binCoupons>
   restore: Bound<typeof restoreCoupons>
   hardDelete: Bound<typeof hardDeleteCoupon>
+  rejoin: Bound<typeof rejoinPromotion>
 }
 
 export function lifecycleOf(
@@ -48,5 +50,6 @@ export function lifecycleOf(
     bin: (...rest) => binCoupons(writing, ...rest),
     restore: (...rest) => restoreCoupons(writing, ...rest),
     hardDelete: (...rest) => hardDeleteCoupon(writing, ...rest),
+    rejoin: (...rest) => rejoinPromotion(writing, ...rest),
   }
 }

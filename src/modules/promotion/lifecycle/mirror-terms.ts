@@ -8,7 +8,11 @@ import type { Writing } from "./writing"
 export async function mirrorFields(
   { native }: Writing,
   promotionId: string,
-  fields: { code?: string; status?: PromotionTypes.PromotionStatusValues }
+  fields: {
+    code?: string
+    status?: PromotionTypes.PromotionStatusValues
+    is_automatic?: false
+  }
 ): Promise<void> {
   if (Object.keys(fields).length) {
     await native.updatePromotions({ id: promotionId, ...fields })

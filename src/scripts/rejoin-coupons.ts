@@ -1,0 +1,23 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { COUPON_MODULE } from "../modules/coupon"
+import { reenterNativeCodes } from "../modules/coupon/operations/reenter-native-codes"
+import type { CouponModuleService } from "../modules/coupon/service"
+import type { CouponPromotionService } from "../modules/promotion/service-type"
+
+/** `npx medusa exec`, after the plugin was out: promotions and coupons are in line again. */
+export default async function rejoinCoupons({ container }: ExecArgs): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
+  const promotions = container.resolve<CouponPromotionService>(Modules.PROMOTION)
+
+  const held = await coupons.atomically(reenterNativeCodes)
+  for (const { id, code } of held) {
+    logger.warn(`The code ${code} of promotion ${id} is a coupon's: rename the promotion.`)
+  }
+  const all = await coupons.listCoupons({}, { select: ["id"], take: null })
+  for (const { id } of all) {
+    await promotions.changeCoupons((lifecycle) => lifecycle.rejoin(id))
+  }
+  logger.info(`Coupons rejoined with their promotions: ${all.length}.`)
+}
