@@ -40,7 +40,7 @@ export async function addCodesToDraft(
   const decided = await decideForStaff(req, typed, order)
   req.validatedBody.promo_codes = decided.map(label)
   const ours = decided.filter((code) => code.kind === "coupon")
-  await service.atomically((sql) =>
+  await service.directly((sql) =>
     enterTypedCodes(
       sql,
       orderId,

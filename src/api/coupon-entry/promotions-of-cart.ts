@@ -24,7 +24,7 @@ export async function addCodesToCart(req: Request, _: MedusaResponse, next: Medu
   }
   const { codes, remember } = await planEntry(req, typed, cart)
   req.validatedBody.promo_codes = codes
-  await service.atomically((sql) => enterTypedCodes(sql, cartId, remember))
+  await service.directly((sql) => enterTypedCodes(sql, cartId, remember))
   await emitRefused(req.scope, cartId, refusedOf(remember))
   return next()
 }

@@ -8,7 +8,7 @@ import {
   type TypedCode,
 } from "../../modules/coupon/operations/decide-typed-codes"
 import type { CodeToRemember } from "../../modules/coupon/operations/enter-typed-codes"
-import { identityFacts, type CartIdentity } from "../../modules/coupon/operations/load-cart-facts"
+import type { CartIdentity } from "../../modules/coupon/operations/load-cart-facts"
 import type { CouponModuleService } from "../../modules/coupon/service"
 
 /** Typed codes ready for core: spelled as the merchant wrote them, with what to remember of ours. */
@@ -54,8 +54,8 @@ export async function decide(
   codes: string[],
   identity: CartIdentity
 ): Promise<TypedCode[]> {
-  return couponService(req).directly(async (sql) =>
-    decideTypedCodes(sql, { ...(await identityFacts(sql, identity)), codes, now: new Date() })
+  return couponService(req).directly((sql) =>
+    decideTypedCodes(sql, { identity, codes, now: new Date() })
   )
 }
 

@@ -5,7 +5,7 @@ import type { RuleSlug } from "../../../domain/eligibility/rule"
 import { rows, type Sql } from "../sql/sql"
 import { findCouponCodes } from "./find-coupon-codes"
 import { gatherFacts } from "./gather-facts"
-import type { IdentityFacts } from "./load-cart-facts"
+import { identityFacts, type CartIdentity } from "./load-cart-facts"
 
 /** What a typed code is to this shopper, before anything is computed. */
 export type TypedCode =
@@ -30,25 +30,28 @@ const KNOWN_ATTRIBUTES =
  */
 export async function decideTypedCodes(
   sql: Sql,
-  input: IdentityFacts & { codes: string[]; now: Date }
+  input: { identity: CartIdentity; codes: string[]; now: Date }
 ): Promise<TypedCode[]> {
   const forms = input.codes.map((typed) => ({ typed, form: normalForm(typed) }))
-  const found = await findCouponCodes(
-    sql,
-    forms.map(({ form }) => form ?? "")
-  )
-  const natives = await findNativeCodes(sql, input.codes)
+  const [found, natives, { cart, shopper }] = await Promise.all([
+    findCouponCodes(
+      sql,
+      forms.map(({ form }) => form ?? "")
+    ),
+    findNativeCodes(sql, input.codes),
+    identityFacts(sql, input.identity),
+  ])
   const { coupons } = await gatherFacts(sql, {
     coupon_ids: [...new Set(found.map(({ coupon_id }) => coupon_id))],
-    cart: input.cart,
-    account_email: input.shopper.account_email,
+    cart,
+    account_email: shopper.account_email,
     now: input.now,
   })
   return forms.map(({ typed, form }): TypedCode => {
     const coupon_id = found.find(({ normal_form }) => normal_form === form)?.coupon_id
     const coupon = coupons.find(({ id }) => id === coupon_id)
     if (coupon && form !== null) {
-      const eligibility = checkEligibility(coupon, input.cart, { skip: skipFor(coupon) })
+      const eligibility = checkEligibility(coupon, cart, { skip: skipFor(coupon) })
       return { typed, kind: "coupon", normal_form: form, coupon, eligibility }
     }
     return { typed, kind: natives.has(typed) ? "native" : "nowhere" }
