@@ -38,6 +38,8 @@ export function ensurePrivateFolder(folder, user = userToRunAs()) {
   if (folder !== dataRoot() && parent === dataRoot()) {
     ensurePrivateFolder(parent, user)
   }
+  // What leads there is for everybody to pass: the server's user is not the one who makes it.
+  mkdirSync(parent, { recursive: true, mode: 0o755 })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const found = lstatSync(folder)
   const owners = [process.getuid?.(), user?.uid]
