@@ -46,6 +46,7 @@ export async function decideTypedCodes(
     cart,
     account_email: shopper.account_email,
     now: input.now,
+    always_count_orders: true,
   })
   return forms.map(({ typed, form }): TypedCode => {
     const coupon_id = found.find(({ normal_form }) => normal_form === form)?.coupon_id
