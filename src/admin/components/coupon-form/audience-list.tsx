@@ -9,7 +9,7 @@ import { PickerField } from "../picker/picker-field"
 /** The customers or groups that the choice above asks for. */
 export function AudienceList() {
   const { t } = useTranslation("coupons")
-  const coupon = useEditedCoupon()
+  const isEdit = useEditedCoupon() !== null
   const kind = useWatch<CouponFormValues, "audience.kind">({ name: "audience.kind" })
   if (kind === "groups") {
     return (
@@ -23,14 +23,8 @@ export function AudienceList() {
   if (kind === "everyone") {
     return null
   }
-  if (coupon) {
-    return (
-      <Hint>
-        {coupon.terms.audience.customers === "named"
-          ? t("form.audience.named_later", { count: coupon.named_customers_count })
-          : t("form.audience.named_only_at_creation")}
-      </Hint>
-    )
+  if (isEdit) {
+    return <Hint>{t("form.audience.named_later")}</Hint>
   }
   return (
     <>

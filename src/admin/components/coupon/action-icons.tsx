@@ -1,9 +1,9 @@
 import {
   ArrowUturnLeft,
   Beaker,
-  PauseSolid,
+  MediaPlay,
+  Pause,
   PencilSquare,
-  PlaySolid,
   SquareTwoStack,
   Trash,
 } from "@medusajs/icons"
@@ -12,9 +12,9 @@ import type { CouponAction } from "../../lib/coupon/available-actions"
 
 export const ACTION_ICONS: Record<CouponAction, ReactNode> = {
   edit: <PencilSquare />,
-  publish: <PlaySolid />,
-  pause: <PauseSolid />,
-  resume: <PlaySolid />,
+  publish: <MediaPlay />,
+  pause: <Pause />,
+  resume: <MediaPlay />,
   test: <Beaker />,
   duplicate: <SquareTwoStack />,
   delete: <Trash />,

@@ -1,4 +1,5 @@
 import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { NamedCustomersSection } from "../named-customers/named-customers-section"
 import { RedemptionsSection } from "../redemptions/redemptions-section"
 import { AudienceSection } from "./audience-section"
 import { DiscountSection } from "./discount-section"
@@ -12,6 +13,7 @@ export function CouponSections({ coupon }: { coupon: AdminCoupon }) {
       <div className="flex w-full min-w-0 flex-col gap-y-3">
         <GeneralSection coupon={coupon} />
         <DiscountSection coupon={coupon} />
+        {coupon.terms.audience.customers === "named" && <NamedCustomersSection coupon={coupon} />}
         <RedemptionsSection coupon={coupon} />
       </div>
       <div className="flex w-full min-w-0 flex-col gap-y-3">

@@ -12,20 +12,26 @@ export function KeyboundForm({ onSubmit, className, children }: KeyboundFormProp
     event.preventDefault()
     onSubmit()
   }
-  const handleKeyDown = (event: KeyboardEvent) => {
-    const withModifier = event.metaKey || event.ctrlKey
-    if (event.key !== "Enter" || event.target instanceof HTMLButtonElement) {
-      return
-    }
-    if (withModifier) {
+  // On the way down: date fields let no key come up again.
+  const sendWithModifier = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
       event.preventDefault()
       onSubmit()
-    } else if (!(event.target instanceof HTMLTextAreaElement)) {
+    }
+  }
+  const keepFromSending = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
       event.preventDefault()
     }
   }
   return (
-    <form noValidate onSubmit={handleSubmit} onKeyDown={handleKeyDown} className={className}>
+    <form
+      noValidate
+      onSubmit={handleSubmit}
+      onKeyDownCapture={sendWithModifier}
+      onKeyDown={keepFromSending}
+      className={className}
+    >
       {children}
     </form>
   )

@@ -4,6 +4,7 @@ import { Link, useNavigate } from "react-router-dom"
 import { useCoupons } from "../../lib/api/coupons"
 import { useDebounced } from "../../lib/use-debounced"
 import { LoadError } from "../layout/load-error"
+import { TableBody } from "./table-body"
 import { useCouponColumns } from "./use-coupon-columns"
 import { useStatusFilter } from "./use-status-filter"
 import { useTableState } from "./use-table-state"
@@ -52,22 +53,8 @@ export function CouponTable() {
         {isError ? (
           <LoadError title={t("list.error_title")} error={error} onRetry={() => void refetch()} />
         ) : (
-          <DataTable.Table
-            emptyState={{
-              empty: { heading: t("list.empty_title"), description: t("list.empty_text") },
-              filtered: { heading: t("list.no_match_title"), description: t("list.no_match_text") },
-            }}
-          />
+          <TableBody />
         )}
-        <DataTable.Pagination
-          translations={{
-            of: t("list.of"),
-            results: t("list.results"),
-            pages: t("list.pages"),
-            prev: t("list.prev"),
-            next: t("list.next"),
-          }}
-        />
       </DataTable>
     </Container>
   )

@@ -15,7 +15,7 @@ type ResourcePickerProps = {
   aria: FieldAria
   value: string[]
   onChange: (ids: string[]) => void
-  onBlur: () => void
+  onBlur?: () => void
 }
 
 const BOX =
@@ -85,7 +85,7 @@ export const ResourcePicker = forwardRef<HTMLInputElement, ResourcePickerProps>(
           onFocus={open}
           onBlur={() => {
             combobox.close()
-            onBlur()
+            onBlur?.()
           }}
           onKeyDown={combobox.onKeyDown}
         />

@@ -34,7 +34,6 @@ export function RedemptionsSection({ coupon }: { coupon: AdminCoupon }) {
     return data.count ? (
       <RedemptionsTable
         page={data}
-        pageSize={PAGE_SIZE}
         withTax={coupon.terms.discount.is_tax_inclusive}
         onPage={(page) => setOffset(page * PAGE_SIZE)}
         onGiveBack={setGivenBack}

@@ -4,11 +4,11 @@ import type {
   AdminRedemption,
   AdminRedemptionListResponse,
 } from "../../../contracts/admin-responses"
+import { Pages } from "../layout/pages"
 import { RedemptionRow } from "./redemption-row"
 
 type RedemptionsTableProps = {
   page: AdminRedemptionListResponse
-  pageSize: number
   /** Whether the amounts include tax. */
   withTax: boolean
   onPage: (page: number) => void
@@ -16,16 +16,8 @@ type RedemptionsTableProps = {
 }
 
 /** One line per use, the newest first. */
-export function RedemptionsTable({
-  page,
-  pageSize,
-  withTax,
-  onPage,
-  onGiveBack,
-}: RedemptionsTableProps) {
+export function RedemptionsTable({ page, withTax, onPage, onGiveBack }: RedemptionsTableProps) {
   const { t } = useTranslation("coupons")
-  const pageIndex = Math.floor(page.offset / pageSize)
-  const pageCount = Math.ceil(page.count / pageSize)
   return (
     <div>
       <div className="overflow-x-auto">
@@ -53,23 +45,7 @@ export function RedemptionsTable({
           </Table.Body>
         </Table>
       </div>
-      <Table.Pagination
-        count={page.count}
-        pageSize={pageSize}
-        pageIndex={pageIndex}
-        pageCount={pageCount}
-        canPreviousPage={pageIndex > 0}
-        canNextPage={pageIndex < pageCount - 1}
-        previousPage={() => onPage(pageIndex - 1)}
-        nextPage={() => onPage(pageIndex + 1)}
-        translations={{
-          of: t("list.of"),
-          results: t("list.results"),
-          pages: t("list.pages"),
-          prev: t("list.prev"),
-          next: t("list.next"),
-        }}
-      />
+      <Pages {...page} onPage={onPage} />
     </div>
   )
 }

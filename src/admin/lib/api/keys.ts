@@ -6,6 +6,7 @@ export const keys = {
   list: (query: object) => [ROOT, "coupons", "list", query],
   coupon: (id: string) => [ROOT, "coupons", "detail", id],
   redemptions: (id: string, query: object) => [ROOT, "coupons", "redemptions", id, query],
+  namedCustomers: (id: string, query: object) => [ROOT, "coupons", "named-customers", id, query],
   suggestedCode: [ROOT, "suggested-code"],
   codeAvailability: (code: string) => [ROOT, "code-availability", code],
   settings: [ROOT, "settings"],
