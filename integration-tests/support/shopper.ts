@@ -14,7 +14,7 @@ const ADDRESS = {
 }
 
 /** The calls of a storefront, each as the standard cart API has it. */
-export function shopper({ ids, api }: Shop, send: Send = api.store) {
+export function shopper({ ids, api }: Pick<Shop, "ids" | "api">, send: Send = api.store) {
   return {
     async cart(items: Record<string, number>, fields: object = {}): Promise<string> {
       const answer = await send("POST", "/store/carts", {

@@ -14,7 +14,13 @@ const strict = plugin.configs.strict
   )
   .map((/** @type {import("eslint").Linter.Config} */ block) => ({
     ...block,
-    ignores: [...(block.ignores ?? []), ...TESTS, "scripts/**", "*.js"],
+    ignores: [
+      ...(block.ignores ?? []),
+      ...TESTS,
+      "scripts/**",
+      "integration-tests/package/**",
+      "*.js",
+    ],
   }))
 
 /** @type {import("eslint").Linter.Config[]} */
