@@ -52,7 +52,7 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
             <CreateCouponSections />
           </FocusModal.Body>
           <FocusModal.Footer className="flex-wrap">
-            <div className="min-w-0 flex-1">
+            <div className="min-w-0 basis-full sm:flex-1 sm:basis-0">
               <FormError message={isIncomplete ? t("form.fix") : errorMessage(create.error)} />
             </div>
             <FocusModal.Close asChild>

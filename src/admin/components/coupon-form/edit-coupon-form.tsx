@@ -63,7 +63,7 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
               {children}
             </Drawer.Body>
             <Drawer.Footer className="flex-wrap gap-2">
-              <div className="min-w-0 flex-1">
+              <div className="min-w-0 basis-full">
                 <FormError message={errorMessage(update.error)} />
               </div>
               <Drawer.Close asChild>
