@@ -2,7 +2,7 @@ const PATIENCE_MS = 10_000
 const PAUSE_MS = 50
 
 /** Tries until it passes: for what happens after an answer, such as subscribers. */
-export async function eventually<Result>(check: () => Promise<Result>): Promise<Result> {
+export async function eventually<Result>(check: () => Result | Promise<Result>): Promise<Result> {
   const end = Date.now() + PATIENCE_MS
   for (;;) {
     try {
