@@ -3,7 +3,7 @@ import { rows, type Sql } from "../sql/sql"
 export type RegisteredCoupon = {
   normal_form: string
   coupon_id: string
-  /** False where the coupon has given this code up since it was entered. */
+  /** False where the coupon has given this code up since it was entered, or is gone for good. */
   is_held: boolean
 }
 
@@ -22,7 +22,7 @@ export async function findRegisteredCoupons(
      union all
      select entry.normal_form, max(entry.coupon_id), false from coupon_entry entry
      where entry.normal_form = any(:normal_forms) and entry.email is not distinct from :email
-       and entry.state = 'applied' and entry.deleted_at is null
+       and entry.state in ('applied', 'refused') and entry.deleted_at is null
        and not exists (
          select 1 from coupon_code held
          where held.normal_form = entry.normal_form and held.deleted_at is null

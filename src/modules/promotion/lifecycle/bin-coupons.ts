@@ -1,5 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
+import { refuseEntriesOf } from "../../coupon/operations/change-entries"
+import { unlinkFromCarts } from "../../coupon/operations/unlink-from-carts"
 import type { Writing } from "./writing"
 
 const NO_LINKS = {}
@@ -11,6 +13,7 @@ export async function binCoupons({ sql, native }: Writing, ids: string[]): Promi
   await lockPromotions(sql, promotionIds)
   await sql("coupon").whereIn("id", ids).update({ deleted_at: new Date(), updated_at: new Date() })
   await native.softDeletePromotions(promotionIds, NO_LINKS)
+  await unlinkFromCarts(sql, promotionIds)
 }
 
 export async function restoreCoupons({ sql, native }: Writing, ids: string[]): Promise<void> {
@@ -34,12 +37,13 @@ export async function hardDeleteCoupon({ sql, native }: Writing, id: string): Pr
       "coupon_used"
     )
   }
-  await sql("coupon_entry").where({ coupon_id: id }).whereNot({ state: "redeemed" }).delete()
+  await refuseEntriesOf(sql, id)
   for (const table of ["coupon_named_customer", "coupon_code"]) {
     await sql(table).where({ coupon_id: id }).delete()
   }
   await sql("coupon").where({ id }).delete()
   await native.deletePromotions([coupon?.promotion_id ?? ""])
+  await unlinkFromCarts(sql, [coupon?.promotion_id ?? ""])
 }
 
 async function lockAll(sql: Writing["sql"], ids: string[]) {

@@ -4,6 +4,7 @@ import { fromNative } from "../../../domain/terms/from-native"
 import { lockedError } from "../../coupon/operations/lock-error"
 import type { LockedCoupon } from "../../coupon/operations/lock-coupons"
 import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/take-code"
+import { unlinkFromCarts } from "../../coupon/operations/unlink-from-carts"
 import { replaceTerms } from "../../coupon/operations/write-terms"
 import type { Sql } from "../../coupon/sql/sql"
 import { nativeProblemError } from "./native-problem-error"
@@ -19,6 +20,7 @@ const PUBLICATION = { draft: "draft", active: "active", inactive: "paused" } as 
 export async function settleCoupon(sql: Sql, coupon: LockedCoupon): Promise<void> {
   const native = await readNativePromotion(sql, coupon.promotion_id)
   if (!native || native.deleted_at) {
+    await unlinkFromCarts(sql, [coupon.promotion_id])
     return setDeleted(sql, coupon, true)
   }
   await settleTerms(sql, coupon, native)
