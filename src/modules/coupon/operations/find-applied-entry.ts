@@ -1,7 +1,8 @@
 import { firstRow, type Sql } from "../sql/sql"
 
 export type AppliedEntry = {
-  scope_id: string
+  /** Every cart that the registration could be of. */
+  scope_ids: string[]
   computed_at: Date
   terms_version: number
   currency_code: string
@@ -19,8 +20,8 @@ export async function findAppliedEntry(
 ): Promise<AppliedEntry | null> {
   return firstRow<AppliedEntry>(
     sql,
-    `select entry.scope_id, entry.updated_at as computed_at, entry.terms_version, entry.currency_code,
-            cart.region_id, cart.sales_channel_id
+    `select array_agg(entry.scope_id) over () as scope_ids, entry.updated_at as computed_at,
+            entry.terms_version, entry.currency_code, cart.region_id, cart.sales_channel_id
      from coupon_entry entry
      left join cart on cart.id = entry.scope_id
      where entry.coupon_id = :coupon_id and entry.state = 'applied' and entry.deleted_at is null

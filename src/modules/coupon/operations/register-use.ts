@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { checkEligibility } from "../../../domain/eligibility/check-eligibility"
 import type { CartFacts, CouponFacts } from "../../../domain/eligibility/facts"
+import { publicRefusals } from "../../../domain/eligibility/public-outcome"
 import type { RuleSlug } from "../../../domain/eligibility/rule"
 import type { Refusal } from "../../../domain/refusal/reasons"
 import type { Sql } from "../sql/sql"
@@ -24,10 +25,12 @@ export type UseToRegister = {
 
 /** What the cart decides was decided when it was last computed; a registration carries no cart. */
 const DECIDED_ON_THE_CART: RuleSlug[] = ["currency", "conditions", "minimum-spend", "products"]
+const UNKNOWN: Refusal = { code: "unknown", params: {} }
 
 /**
  * Re-checks a coupon at completion and takes the use. Null when it was taken;
- * a refusal when not, and then the transaction has to be rolled back.
+ * a refusal when not, as a shopper may hear it, and then the transaction has to
+ * be rolled back.
  */
 export async function registerUse(sql: Sql, use: UseToRegister): Promise<Refusal | null> {
   const entry = await findAppliedEntry(sql, use)
@@ -36,7 +39,7 @@ export async function registerUse(sql: Sql, use: UseToRegister): Promise<Refusal
   }
   const { facts, cart, person } = await gather(sql, use, entry)
   if (!facts) {
-    return { code: "void", params: {} }
+    return UNKNOWN
   }
   const refusal = refusalOf(facts, cart, entry)
   if (refusal) {
@@ -66,7 +69,7 @@ async function gather(sql: Sql, use: UseToRegister, entry: AppliedEntry) {
   })
   if (facts && facts.terms.audience.history !== "any") {
     facts.orders_placed = await countOrdersOfPerson(sql, person, {
-      cart_id: entry.scope_id,
+      cart_ids: entry.scope_ids,
       computed_at: entry.computed_at,
     })
   }
@@ -95,9 +98,10 @@ function cartFacts(
 }
 
 function refusalOf(facts: CouponFacts, cart: CartFacts, entry: AppliedEntry): Refusal | null {
-  const [refusal] = checkEligibility(facts, cart, { skip: DECIDED_ON_THE_CART }).refusals
-  if (refusal) {
-    return refusal
+  const eligibility = checkEligibility(facts, cart, { skip: DECIDED_ON_THE_CART })
+  const outcome = publicRefusals(facts, eligibility)
+  if (outcome.kind !== "ok") {
+    return (outcome.kind === "unknown" ? null : outcome.reasons[0]) ?? UNKNOWN
   }
   return facts.terms_version === entry.terms_version
     ? null
@@ -117,5 +121,6 @@ async function explain(sql: Sql, use: UseToRegister, entry: AppliedEntry): Promi
     return refusal
   }
   const isFirstOrderTaken = facts?.terms.audience.history === "new" && facts.used_by_person > 0
-  return { code: isFirstOrderTaken ? "new_customers" : "used_up", params: {} }
+  const code = isFirstOrderTaken ? "new_customers" : "used_up"
+  return facts?.is_discreet ? UNKNOWN : { code, params: {} }
 }
