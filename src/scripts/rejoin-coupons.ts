@@ -4,8 +4,9 @@ import { COUPON_MODULE } from "../modules/coupon"
 import { reenterNativeCodes } from "../modules/coupon/operations/reenter-native-codes"
 import type { CouponModuleService } from "../modules/coupon/service"
 import type { CouponPromotionService } from "../modules/promotion/service-type"
+import { reconcileRedemptions } from "../workflows/redemption/reconcile"
 
-/** `npx medusa exec`, after the plugin was out: promotions and coupons are in line again. */
+/** `npx medusa exec`, after the plugin was out: promotions, codes and uses are in line with the coupons again. */
 export default async function rejoinCoupons({ container }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
@@ -19,5 +20,6 @@ export default async function rejoinCoupons({ container }: ExecArgs): Promise<vo
   for (const { id } of all) {
     await promotions.changeCoupons((lifecycle) => lifecycle.rejoin(id))
   }
-  logger.info(`Coupons rejoined with their promotions: ${all.length}.`)
+  const { settled } = await reconcileRedemptions(container, new Date())
+  logger.info(`Coupons rejoined: ${all.length}. Orders placed meanwhile with one: ${settled}.`)
 }
