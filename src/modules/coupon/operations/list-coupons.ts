@@ -1,6 +1,7 @@
 import type { CouponStatus } from "../../../domain/status/coupon-status"
 import type { Terms } from "../../../domain/terms/terms"
 import { STATUS_SQL } from "../sql/coupon-status"
+import { totalOf, type Page } from "../sql/page"
 import { rows, type Sql } from "../sql/sql"
 
 export type CouponFilters = {
@@ -12,7 +13,7 @@ export type CouponFilters = {
   with_deleted?: boolean
 }
 
-export type CouponPage = { order: CouponOrder; limit: number; offset: number }
+export type CouponPage = Page & { order: CouponOrder }
 
 export const SORTABLE = ["created_at", "code", "name", "used", "starts_at", "ends_at"] as const
 export type CouponOrder = { by: (typeof SORTABLE)[number]; direction: "asc" | "desc" }
@@ -88,7 +89,10 @@ export async function listCoupons(
       now,
     }
   )
-  return { coupons: found, count: Number(found[0]?.total ?? 0) }
+  const count = await totalOf(found, page, (first) =>
+    listCoupons(sql, filters, { ...page, ...first }, now)
+  )
+  return { coupons: found, count }
 }
 
 function escapeLike(text: string): string {

@@ -1,11 +1,12 @@
 import type { AdminNamedCustomer } from "../../../contracts/audience"
+import { totalOf, type Page } from "../sql/page"
 import { rows, type Sql } from "../sql/sql"
 
 /** A coupon's own list of customers, newest first. */
 export async function listNamedCustomers(
   sql: Sql,
   coupon_id: string,
-  page: { limit: number; offset: number }
+  page: Page
 ): Promise<{ named_customers: AdminNamedCustomer[]; count: number }> {
   const found = await rows<AdminNamedCustomer & { total: string }>(
     sql,
@@ -20,6 +21,6 @@ export async function listNamedCustomers(
   )
   return {
     named_customers: found.map(({ total: _, ...customer }) => customer),
-    count: Number(found[0]?.total ?? 0),
+    count: await totalOf(found, page, (first) => listNamedCustomers(sql, coupon_id, first)),
   }
 }

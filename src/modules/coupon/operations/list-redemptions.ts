@@ -1,4 +1,5 @@
 import type { AdminRedemption } from "../../../contracts/admin-responses"
+import { totalOf, type Page } from "../sql/page"
 import { rows, type Sql } from "../sql/sql"
 
 type Row = Omit<AdminRedemption, "created_at" | "reversal"> & {
@@ -15,7 +16,7 @@ export type RedemptionFilters = { coupon_id?: string; order_id?: string; redempt
 export async function listRedemptions(
   sql: Sql,
   filters: RedemptionFilters,
-  page: { limit: number; offset: number }
+  page: Page
 ): Promise<{ redemptions: AdminRedemption[]; count: number }> {
   const found = await rows<Row>(
     sql,
@@ -46,7 +47,8 @@ export async function listRedemptions(
       ...page,
     }
   )
-  return { redemptions: found.map(present), count: Number(found[0]?.total ?? 0) }
+  const count = await totalOf(found, page, (first) => listRedemptions(sql, filters, first))
+  return { redemptions: found.map(present), count }
 }
 
 function present({
