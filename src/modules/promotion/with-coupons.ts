@@ -15,7 +15,6 @@ import { lifecycleOf, type CouponLifecycle } from "./lifecycle"
 import {
   answeringForCoupons,
   guardWrites,
-  heldContext,
   transactionOf,
   type WriteContext,
 } from "./lock/guard-writes"
@@ -76,7 +75,6 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
     }
 
     @InjectManager()
-    @EmitEvents()
     override async registerUsage(
       actions: Usage[],
       usageContext: UsageContext,
@@ -100,12 +98,10 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
       const { native, coupons } = await splitUsage(sql, actions, usageContext.customer_email)
       await registerCoupons(sql, coupons, usageContext, new Date())
       if (native.length || !coupons.length) {
-        await super.registerUsage(native, usageContext, heldContext(context as WriteContext))
+        await super.registerUsage(native, usageContext, context)
       }
     }
 
-    @InjectManager()
-    @EmitEvents()
     @InjectTransactionManager()
     override async revertUsage(
       actions: Usage[],
@@ -116,7 +112,7 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
       const { native, coupons } = await splitUsage(sql, actions, usageContext.customer_email)
       await revertCoupons(sql, coupons, usageContext, new Date())
       if (native.length || !coupons.length) {
-        await super.revertUsage(native, usageContext, heldContext(context as WriteContext))
+        await super.revertUsage(native, usageContext, context)
       }
     }
 

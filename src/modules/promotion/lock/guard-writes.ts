@@ -9,16 +9,17 @@ import {
 } from "@medusajs/framework/utils"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
 import type { Sql } from "../../coupon/sql/sql"
+import { answeringAsAfterCommit, type WritingManager } from "./as-after-commit"
 import { findPromotions } from "./find-promotions"
 import { holdMessages } from "./held-messages"
 import { readNativeCodes, syncNativeCodes } from "./native-codes"
+import { referencesOf } from "./references-of"
 import { settleCoupon } from "./settle-coupon"
-import { CODE_WRITERS, idsOf, WRITERS, type Reference } from "./writers"
+import { idsOf, SILENT_WRITERS, WRITERS } from "./writers"
 
 type Method = (...args: unknown[]) => Promise<unknown>
 export type WriteContext = Context & { transactionManager?: TransactionManager }
-type TransactionManager = object & { getTransactionContext(): Sql; flush(): Promise<void> }
-type Selector = { selector: Record<string, unknown> }
+type TransactionManager = WritingManager & { getTransactionContext(): Sql }
 
 /** Set inside of what answers for coupons itself; native methods called from there run as they are. */
 const answered = new AsyncLocalStorage<true>()
@@ -58,7 +59,9 @@ function override(prototype: Record<string, unknown>, name: string, native: Meth
   // The order Medusa itself builds: the transaction inside, the events after its commit.
   MedusaContext()(prototype, name, contextIndex)
   InjectTransactionManager()(prototype, name, descriptor)
-  EmitEvents()(prototype, name, descriptor)
+  if (!SILENT_WRITERS.includes(name)) {
+    EmitEvents()(prototype, name, descriptor)
+  }
   InjectManager()(prototype, name, descriptor)
   Object.defineProperty(prototype, name, descriptor)
 }
@@ -76,50 +79,23 @@ async function guarded(
   }
   const manager = transactionOf(context)
   const sql = manager.getTransactionContext()
-  const promotionIds = await findPromotions(sql, await references(service, name, args))
+  const promotionIds = await findPromotions(sql, await referencesOf(service, name, args))
   const coupons = await lockCoupons(sql, { promotion_ids: promotionIds })
   await lockPromotions(sql, promotionIds)
-  const codes = CODE_WRITERS.includes(name) ? await readNativeCodes(sql, promotionIds) : null
+  const codes = await readNativeCodes(sql, promotionIds)
 
   const inner = [...args]
   inner[contextIndex] = heldContext(context)
-  const result = await answeringForCoupons(() => native.apply(service, inner))
+  const writing = answeringAsAfterCommit(service, manager)
+  const result = await answeringForCoupons(() => native.apply(writing, inner))
   await manager.flush()
 
   for (const coupon of coupons) {
     await settleCoupon(sql, coupon)
   }
-  if (codes) {
-    const ids = [...new Set([...promotionIds, ...idsOf(result)])]
-    await syncNativeCodes(sql, codes, await readNativeCodes(sql, ids))
-  }
+  const ids = [...new Set([...promotionIds, ...idsOf(result)])]
+  await syncNativeCodes(sql, codes, await readNativeCodes(sql, ids))
   return result
-}
-
-/** Ids in the arguments; where a call names its rows by a filter, the ids it finds. */
-async function references(
-  service: Record<string, Method>,
-  name: string,
-  args: unknown[]
-): Promise<Reference[]> {
-  const writer = WRITERS[name]
-  if (!writer) {
-    return []
-  }
-  const selectors = (Array.isArray(args[0]) ? args[0] : [args[0]]).filter(isSelector)
-  if (!selectors.length) {
-    return writer.finds(args)
-  }
-  const found = await Promise.all(
-    selectors.map(async ({ selector }) =>
-      service[`list${writer.entity}`]?.(selector, { select: ["id"] })
-    )
-  )
-  return writer.finds([found.flat()])
-}
-
-function isSelector(value: unknown): value is Selector {
-  return typeof value === "object" && value !== null && "selector" in value
 }
 
 /** For native calls inside our transaction: their events wait for its commit. */

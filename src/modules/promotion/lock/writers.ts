@@ -63,14 +63,8 @@ export const WRITERS_OF_NO_COUPON = [
   "revertUsage",
 ]
 
-/** Writers after which native codes have to be entered or freed. */
-export const CODE_WRITERS = [
-  "createPromotions",
-  "updatePromotions",
-  "deletePromotions",
-  "softDeletePromotions",
-  "restorePromotions",
-]
+/** Core emits no event after these, so we do not either. */
+export const SILENT_WRITERS = ["removePromotionBuyRules"]
 
 function generated(
   entity: string,
