@@ -1,0 +1,16 @@
+import { moduleSuite } from "../../__tests__/module-suite"
+import { describeComputeParity } from "./describe-compute-parity"
+import { describeUsageParity } from "./describe-usage-parity"
+import { describeWriteParity } from "./describe-write-parity"
+
+// Core lists by id, and ids of one millisecond are in no order: two runs would differ by chance.
+jest.mock("ulid", () => {
+  const ulid = jest.requireActual<{ monotonicFactory(): () => string }>("ulid")
+  return { ...ulid, ulid: ulid.monotonicFactory() }
+})
+
+moduleSuite("The Promotion Module, swapped", (app) => {
+  describeComputeParity(app)
+  describeUsageParity(app)
+  describeWriteParity(app)
+})
