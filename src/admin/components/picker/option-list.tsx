@@ -22,7 +22,11 @@ export function OptionList(props: OptionListProps) {
     activeRef.current?.scrollIntoView({ block: "nearest" })
   }, [activeIndex])
   return (
-    <div className="bg-ui-bg-component shadow-elevation-flyout absolute inset-x-0 top-full z-10 mt-1 max-h-56 overflow-y-auto rounded-lg p-1">
+    // Browsers put what scrolls into the order of the tabulator, and it goes when the focus comes.
+    <div
+      tabIndex={-1}
+      className="bg-ui-bg-component shadow-elevation-flyout absolute inset-x-0 top-full z-10 mt-1 max-h-56 overflow-y-auto rounded-lg p-1"
+    >
       <ul id={id} role="listbox" aria-multiselectable aria-labelledby={labelledBy}>
         {options.map((option, index) => (
           <li

@@ -27,9 +27,13 @@ export const ResourcePicker = forwardRef<HTMLInputElement, ResourcePickerProps>(
     const { t } = useTranslation("coupons")
     const [query, setQuery] = useState("")
     const [wasOpened, setWasOpened] = useState(false)
-    const search = useOptionSearch(resource, useDebounced(query.trim()), wasOpened)
+    const typed = query.trim()
+    const searched = useDebounced(typed)
+    const search = useOptionSearch(resource, searched, wasOpened)
     const { shown, more } = useChosenOptions(resource, value)
-    const options = search.data ?? []
+    // Enter must not pick from the matches of what was typed before.
+    const isSettled = searched === typed && !search.isPlaceholderData
+    const options = isSettled ? (search.data ?? []) : []
     const listId = `${aria.id}-list`
 
     const remove = (id: string) => onChange(value.filter((other) => other !== id))
@@ -52,7 +56,7 @@ export const ResourcePicker = forwardRef<HTMLInputElement, ResourcePickerProps>(
       if (search.isError) {
         return t("picker.failed")
       }
-      if (search.isPending) {
+      if (search.isPending || !isSettled) {
         return t("general.loading")
       }
       return options.length ? "" : t("picker.no_results")
@@ -84,7 +88,8 @@ export const ResourcePicker = forwardRef<HTMLInputElement, ResourcePickerProps>(
           onClick={open}
           onFocus={open}
           onBlur={() => {
-            combobox.close()
+            // Later: the modal takes the focus back when something goes while it is on its way.
+            setTimeout(combobox.close)
             onBlur?.()
           }}
           onKeyDown={combobox.onKeyDown}

@@ -1,0 +1,10 @@
+import { describeCreate } from "./describe-create"
+import { describePages } from "./describe-pages"
+import { describeUsed } from "./describe-used"
+import { browserSuite } from "./support/browser-suite"
+
+browserSuite("Coupons in the dashboard", (staff) => {
+  describe("made in the form", () => describeCreate(staff))
+  describe("once used", () => describeUsed(staff))
+  describe("elsewhere", () => describePages(staff))
+})

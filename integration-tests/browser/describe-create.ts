@@ -1,0 +1,133 @@
+import { couponDesk, percentage } from "../support/coupons"
+import { type Staff } from "./support/browser-suite"
+import { buyWith, isBound } from "./support/buy"
+import { isFocused, tabTo, typeInto } from "./support/keyboard"
+import { pick } from "./support/pick"
+
+/** The form that makes a coupon. */
+export function describeCreate(staff: () => Staff): void {
+  it("A1 A3 A4 A6 A26 C1 N1 I2 creates a coupon with the keyboard alone, sees it used, counted and locked", async () => {
+    const { shop, page, goto } = staff()
+    await goto("/coupons")
+    await tabTo(page, page.getByRole("link", { name: "Create coupon" }))
+    await page.keyboard.press("Enter")
+
+    const code = page.getByRole("textbox", { name: "Code" })
+    await code.waitFor()
+    expect(await code.inputValue()).toMatch(/^\w{6,}$/)
+    await typeInto(page, code, "Autumn-26")
+    await page.getByText("This code is free.").waitFor()
+    await typeInto(page, page.getByRole("textbox", { name: "Name" }), "Autumn tea")
+    await typeInto(page, page.getByRole("textbox", { name: "Internal comment" }), "Ask Ann first")
+    await typeInto(page, page.getByRole("textbox", { name: "Amount off" }), "10")
+    await typeInto(page, page.getByRole("textbox", { name: "Uses in total" }), "5")
+    await tabTo(page, page.getByRole("spinbutton", { name: "month, End" }))
+    await page.keyboard.type("123120991159PM")
+    await page
+      .getByText(
+        "Anyone who enters Autumn-26 gets 10% off the whole order. It can be used 5 times in total"
+      )
+      .waitFor()
+    await tabTo(page, page.getByRole("button", { name: "Create coupon" }))
+    await page.keyboard.press("Enter")
+
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    await page.getByText("Ends on Dec 31, 2099, 11:59 PM (Europe/Berlin).").waitFor()
+    const id = page.url().split("/").at(-1) ?? ""
+    expect(await couponDesk(shop).retrieve(id)).toMatchObject({
+      code: "Autumn-26",
+      name: "Autumn tea",
+      comment: "Ask Ann first",
+      status: "active",
+      total_limit: 5,
+      ends_at: "2099-12-31T22:59:00.000Z",
+      time_zone: "Europe/Berlin",
+      terms: { discount: { type: "percentage", value: "10", target: "order" } },
+    })
+
+    const order = await buyWith(shop, " autumn 26")
+    expect(order.discount_subtotal).toBe(4.6)
+    await isBound(shop, id)
+
+    await page.reload()
+    await page.getByText("Used 1 of 5").waitFor()
+    const use = page.getByRole("row", { name: `#${order.display_id}` })
+    expect(await use.innerText()).toMatch(/guest@example\.com[^]*Used[^]*\$4\.60/)
+    expect(await use.getByRole("link", { name: `#${order.display_id}` }).getAttribute("href")).toBe(
+      `/app/orders/${order.id}`
+    )
+
+    await goto("/coupons")
+    await page.getByRole("row", { name: "Autumn tea" }).getByText("Used: 1").waitFor()
+  })
+
+  it("A1 A3 A6 says what is wrong in plain words, and sends nothing", async () => {
+    const { shop, page, goto } = staff()
+    await couponDesk(shop).create({ code: "Taken-1", discount: percentage(10) })
+
+    await goto("/coupons/create")
+    await page.getByRole("textbox", { name: "Code" }).fill("taken 1")
+    await page.getByText("This code is taken already.").waitFor()
+    await page.getByRole("textbox", { name: "Amount off" }).fill("101")
+    await page.getByRole("button", { name: "Create coupon" }).click()
+    await page.getByText("Give the coupon a name.").waitFor()
+    await page.getByText("Enter a percentage above 0 and up to 100.").waitFor()
+    expect(await isFocused(page.getByRole("textbox", { name: "Name" }))).toBe(true)
+
+    await page.getByRole("textbox", { name: "Name" }).fill("Again")
+    await page.getByRole("textbox", { name: "Amount off" }).fill("100")
+    await page.getByRole("button", { name: "Create coupon" }).click()
+    await page
+      .getByRole("dialog")
+      .getByRole("alert")
+      .getByText(/taken|exists|code/i)
+      .waitFor()
+    const { data } = await shop.api.admin("GET", "/admin/coupons")
+    expect(data.count).toBe(1)
+  })
+
+  it("A26 gives every control of the form a name", async () => {
+    const { page, goto } = staff()
+    await goto("/coupons/create")
+    await page.getByRole("radio", { name: /Customer groups/ }).click()
+    await page.getByRole("radio", { name: /One item/ }).click()
+    const controls = (await page.getByRole("dialog").ariaSnapshot())
+      .split("\n")
+      .filter((line) => /- (textbox|combobox|spinbutton|switch|radiogroup|radio)\b/.test(line))
+    expect(controls.length).toBeGreaterThan(30)
+    expect(controls.filter((line) => !/- \w+ "/.test(line))).toEqual([])
+  })
+
+  it("A2 A22 B3 B22 B24 chooses an item, a group and a minimum by searching on the server", async () => {
+    const { shop, page, goto } = staff()
+    await goto("/coupons/create")
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("textbox", { name: "Name" }).fill("Tea for VIPs")
+    await dialog.getByRole("textbox", { name: "Amount off" }).fill("5")
+    await dialog.getByRole("combobox", { name: "Type of the amount" }).click()
+    await page.getByRole("option", { name: "$ USD" }).click()
+    await dialog.getByRole("radio", { name: /One item/ }).click()
+    await pick(page, "Products", "sencha")
+    await dialog.getByRole("radio", { name: /Customer groups/ }).click()
+    await pick(page, "Customer groups", "vip")
+    await dialog.getByRole("radio", { name: /New customers/ }).click()
+    await dialog.getByRole("textbox", { name: /^Minimum amount/ }).fill("40")
+    await dialog.getByRole("button", { name: "Create coupon" }).click()
+
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    const coupon = await couponDesk(shop).retrieve(page.url().split("/").at(-1) ?? "")
+    expect(coupon.terms).toMatchObject({
+      discount: {
+        type: "fixed",
+        value: "5",
+        currency_code: "usd",
+        target: "items",
+        allocation: "once",
+        max_quantity: 1,
+      },
+      targets: [{ attribute: "items.product.id", operator: "in" }],
+      audience: { customers: "everyone", group_ids: [shop.ids.groups.vip], history: "new" },
+      minimum_spend: { amounts: [{ amount: "40" }], with_tax: false },
+    })
+  })
+}

@@ -1,0 +1,62 @@
+import { couponDesk, percentage } from "../support/coupons"
+import { nativePromotion } from "../support/native-promotion"
+import { shopper } from "../support/shopper"
+import { type Staff } from "./support/browser-suite"
+
+/** The list, the cart that is tried out, and the page of a native promotion. */
+export function describePages(staff: () => Staff): void {
+  it("I9 pauses and resumes from the list", async () => {
+    const { shop, page, goto } = staff()
+    const { id } = await couponDesk(shop).create({ code: "PAUSE", discount: percentage(10) })
+    const choose = async (action: string) => {
+      await page.getByRole("button", { name: "Actions for PAUSE" }).click()
+      await page.getByRole("menuitem", { name: action }).click()
+    }
+    await goto("/coupons")
+    await choose("Pause")
+    await page.getByRole("row", { name: "PAUSE" }).getByText("Paused").waitFor()
+    expect(await couponDesk(shop).retrieve(id)).toMatchObject({ status: "paused" })
+    await choose("Resume")
+    await page.getByRole("row", { name: "PAUSE" }).getByText("Active").waitFor()
+    expect(await couponDesk(shop).retrieve(id)).toMatchObject({ status: "active" })
+  })
+
+  it("S1 S4 tells on a cart which condition holds and which does not", async () => {
+    const { shop, page, goto } = staff()
+    const { id } = await couponDesk(shop).create({
+      code: "FROM100",
+      discount: percentage(10),
+      minimum_spend: { amounts: [{ currency_code: "usd", amount: "100" }], with_tax: false },
+    })
+    const cart = await shopper(shop).cart({ "SENCHA-100": 2 })
+
+    await goto(`/coupons/${id}/test`)
+    await page.getByRole("textbox", { name: "Cart ID" }).fill(cart)
+    await page.keyboard.press("Enter")
+    await page.getByText("Spend $54.00 more to use this coupon.").waitFor()
+    const condition = page.getByRole("listitem").filter({ hasText: "Minimum spend" })
+    expect(await condition.innerText()).toMatch(/Required: at least \$100\.00\s+Cart: \$46\.00/)
+    await condition.getByRole("img", { name: "Not met" }).waitFor()
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: "The coupon is active" })
+      .getByRole("img", { name: "Met", exact: true })
+      .waitFor()
+  })
+
+  it("A26 makes a coupon of a native promotion on its page, or says why not", async () => {
+    const { shop, page, goto } = staff()
+    const automatic = await nativePromotion(shop, "ALWAYS", 10, { is_automatic: true })
+    const plain = await nativePromotion(shop, "PLAIN10", 10)
+
+    await goto(`/promotions/${automatic}`)
+    await page.getByRole("button", { name: "Make this a coupon" }).click()
+    await page.getByRole("alert").getByText("it applies by itself").waitFor()
+
+    await goto(`/promotions/${plain}`)
+    await page.getByRole("button", { name: "Make this a coupon" }).click()
+    await page.getByRole("link", { name: "Open the coupon" }).click()
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    await page.getByRole("button", { name: "Copy PLAIN10" }).waitFor()
+  })
+}
