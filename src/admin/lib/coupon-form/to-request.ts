@@ -27,11 +27,15 @@ export function toUpdateRequest(
   after: CouponFormValues
 ): UpdateCouponInput {
   const was: Record<string, unknown> = toFields(before)
-  return Object.fromEntries(
-    Object.entries(toFields(after)).filter(
+  const fields = toFields(after)
+  const changed = Object.fromEntries(
+    Object.entries(fields).filter(
       ([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field])
     )
   )
+  const isDated = "starts_at" in changed || "ends_at" in changed
+  // A coupon without a zone was shown in the reader's: dates set there belong to it.
+  return isDated ? { ...changed, time_zone: fields.time_zone } : changed
 }
 
 /** The form as the fields of the API. */

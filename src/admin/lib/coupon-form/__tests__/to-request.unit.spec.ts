@@ -152,6 +152,14 @@ describe("an edit", () => {
     const after = form({ total_limit: "5", comment: "Extended" })
     expect(toUpdateRequest(form(), after)).toEqual({ total_limit: 5, comment: "Extended" })
   })
+  it("D2 names the zone in which new dates were read", () => {
+    const until = (ends_at: string | null) =>
+      form({ validity: { starts_at: null, ends_at, time_zone: "Europe/Berlin" } })
+    expect(toUpdateRequest(until(null), until("2026-12-31T23:59"))).toEqual({
+      time_zone: "Europe/Berlin",
+      ends_at: "2026-12-31T22:59:00.000Z",
+    })
+  })
   it("D2 moves the dates when the zone is changed", () => {
     const ends_at = "2026-12-31T23:59"
     const zone = (time_zone: string) => form({ validity: { starts_at: null, ends_at, time_zone } })
