@@ -2,6 +2,27 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
+const { REDIS_URL } = process.env
+
+/** What several servers on one database share. */
+const overRedis = (redisUrl: string) => [
+  { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+  { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+  {
+    resolve: "@medusajs/medusa/locking",
+    options: {
+      providers: [
+        {
+          id: "locking-redis",
+          resolve: "@medusajs/medusa/locking-redis",
+          is_default: true,
+          options: { redisUrl },
+        },
+      ],
+    },
+  },
+]
+
 /**
  * The repository's root is itself a Medusa project, so that demo and tests run
  * on the sources. A store lists the plugin and the swapped module by package
@@ -10,7 +31,7 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
-    redisUrl: process.env.REDIS_URL,
+    redisUrl: REDIS_URL,
     http: {
       storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
       adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
@@ -20,8 +41,10 @@ export default defineConfig({
     },
     cookieOptions: { secure: false, sameSite: "lax" },
   },
+  admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true" },
   modules: [
     { resolve: "./src/modules/coupon", options: {} },
     { resolve: "./src/modules/promotion", dependencies: ["coupon"] },
+    ...(REDIS_URL ? overRedis(REDIS_URL) : []),
   ],
 })
