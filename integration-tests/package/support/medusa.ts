@@ -35,11 +35,8 @@ export function runScript(filled: Filled, name: string): Promise<string> {
   return medusa(filled, "exec", file)
 }
 
-/** Works with the running store, and ends it. */
-export async function withStore<Result>(
-  filled: Filled,
-  use: (store: Pick<Shop, "ids" | "api">) => Promise<Result>
-): Promise<Result> {
+/** `medusa start`, until it answers. */
+export async function startStore(filled: Filled): Promise<Store> {
   const { base, server } = await boot(filled)
   try {
     await answer(base, server)
@@ -52,9 +49,23 @@ export async function withStore<Result>(
       headers: {},
     })
     const keys = { admin: login.data.token, publishable: ids.publishable_key }
-    return await use({ ids, api: shopApi(client, keys) })
-  } finally {
+    return { ids, api: shopApi(client, keys), stop: () => server.end() }
+  } catch (error) {
     await server.end()
+    throw error
+  }
+}
+
+/** Works with the running store, and ends it. */
+export async function withStore(
+  filled: Filled,
+  use: (store: Store) => Promise<void>
+): Promise<void> {
+  const store = await startStore(filled)
+  try {
+    await use(store)
+  } finally {
+    await store.stop()
   }
 }
 
