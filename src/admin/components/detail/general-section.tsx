@@ -44,14 +44,16 @@ export function GeneralSection({ coupon }: { coupon: AdminCoupon }) {
           .filter(Boolean)
           .join(" ")}
       </SectionRow>
-      <SectionRow title={t("detail.promotion")}>
-        <Link
-          to={`/promotions/${coupon.promotion_id}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-        >
-          {t("detail.open_promotion")}
-        </Link>
-      </SectionRow>
+      {coupon.status !== "deleted" && (
+        <SectionRow title={t("detail.promotion")}>
+          <Link
+            to={`/promotions/${coupon.promotion_id}`}
+            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          >
+            {t("detail.open_promotion")}
+          </Link>
+        </SectionRow>
+      )}
     </Container>
   )
 }
