@@ -1,5 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { FactLine } from "../../domain/eligibility/facts"
 import { normalForm } from "../../domain/code/normal-form"
+import { alignEntriesWithOrder } from "../../modules/coupon/operations/align-entries-with-order"
 import { removeEntries } from "../../modules/coupon/operations/change-entries"
 import type { TypedCode } from "../../modules/coupon/operations/decide-typed-codes"
 import { enterTypedCodes } from "../../modules/coupon/operations/enter-typed-codes"
@@ -10,6 +12,7 @@ import {
   type CartIdentity,
 } from "../../modules/coupon/operations/load-cart-facts"
 import { refusalError } from "../../modules/coupon/operations/refusal-error"
+import { draftLines } from "./draft-lines"
 import { couponService, decide, toRemember, unknownCode } from "./typed-codes"
 
 type CodesBody = { promo_codes?: string[] }
@@ -37,7 +40,8 @@ export async function addCodesToDraft(
   if (!order || !typed.length) {
     return next()
   }
-  const decided = await decideForStaff(req, typed, order)
+  const lines = await draftLines(req.scope, orderId)
+  const decided = await decideForStaff(req, typed, order, lines)
   req.validatedBody.promo_codes = decided.map(label)
   const ours = decided.filter((code) => code.kind === "coupon")
   await service.directly((sql) =>
@@ -70,7 +74,20 @@ export async function removeCodesFromDraft(
   return next()
 }
 
-/** `POST /admin/draft-orders` with codes. */
+/**
+ * `DELETE /admin/draft-orders/:id/edit`: the codes added meanwhile go, those
+ * removed are back. The edit is not in the order yet, so the order tells.
+ */
+export async function restoreCodesOfDraft(
+  req: MedusaRequest,
+  _: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  await couponService(req).directly((sql) => alignEntriesWithOrder(sql, req.params.id ?? ""))
+  return next()
+}
+
+/** `POST /admin/draft-orders` with codes. What the items decide is seen when they are computed. */
 export async function decideCodesOfNewDraft(
   req: MedusaRequest<DraftBody>,
   _: MedusaResponse,
@@ -96,16 +113,17 @@ export async function decideCodesOfNewDraft(
 async function decideForStaff(
   req: MedusaRequest,
   typed: string[],
-  identity: CartIdentity
+  identity: CartIdentity,
+  lines?: FactLine[]
 ): Promise<TypedCode[]> {
-  const decided = await decide(req, typed, identity)
+  const decided = await decide(req, typed, identity, lines)
   for (const code of decided) {
     if (code.kind === "nowhere") {
       throw unknownCode(code.typed)
     }
-    const refusal = code.kind === "coupon" && code.eligibility.state === "refused"
-    if (refusal && code.eligibility.refusals[0]) {
-      throw refusalError(code.eligibility.refusals[0], code.coupon.code)
+    const [refusal] = code.kind === "coupon" ? code.eligibility.refusals : []
+    if (code.kind === "coupon" && refusal) {
+      throw refusalError(refusal, code.coupon.code)
     }
   }
   return decided

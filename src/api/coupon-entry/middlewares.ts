@@ -1,8 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { decideCodesOfNewCart, replaceCodesOfCart } from "./cart-itself"
-import { addCodesToDraft, decideCodesOfNewDraft, removeCodesFromDraft } from "./draft-orders"
+import {
+  addCodesToDraft,
+  decideCodesOfNewDraft,
+  removeCodesFromDraft,
+  restoreCodesOfDraft,
+} from "./draft-orders"
 import { addCodesToCart, removeCodesFromCart } from "./promotions-of-cart"
-import { refreshRefusedCart } from "./refresh-refused-cart"
+import { holdCouponsOfCart } from "./complete-cart"
 
 /** With `methods` they run after core's validation, and see what core will. */
 export const couponEntryRoutes: MiddlewareRoute[] = [
@@ -14,7 +19,7 @@ export const couponEntryRoutes: MiddlewareRoute[] = [
     methods: ["DELETE"],
     middlewares: [removeCodesFromCart],
   },
-  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [refreshRefusedCart] },
+  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [holdCouponsOfCart] },
   { matcher: "/admin/draft-orders", methods: ["POST"], middlewares: [decideCodesOfNewDraft] },
   {
     matcher: "/admin/draft-orders/:id/edit/promotions",
@@ -25,5 +30,10 @@ export const couponEntryRoutes: MiddlewareRoute[] = [
     matcher: "/admin/draft-orders/:id/edit/promotions",
     methods: ["DELETE"],
     middlewares: [removeCodesFromDraft],
+  },
+  {
+    matcher: "/admin/draft-orders/:id/edit",
+    methods: ["DELETE"],
+    middlewares: [restoreCodesOfDraft],
   },
 ]

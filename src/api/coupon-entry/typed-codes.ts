@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { FactLine } from "../../domain/eligibility/facts"
 import { publicRefusals } from "../../domain/eligibility/public-outcome"
 import type { Refusal } from "../../domain/refusal/reasons"
 import { COUPON_MODULE } from "../../modules/coupon"
@@ -52,10 +53,11 @@ export async function planEntry(
 export async function decide(
   req: MedusaRequest,
   codes: string[],
-  identity: CartIdentity
+  identity: CartIdentity,
+  lines?: FactLine[]
 ): Promise<TypedCode[]> {
   return couponService(req).directly((sql) =>
-    decideTypedCodes(sql, { identity, codes, now: new Date() })
+    decideTypedCodes(sql, { identity, codes, lines, now: new Date() })
   )
 }
 

@@ -6,9 +6,9 @@ import { identifyPerson } from "./identify-person"
 import { loadShopper } from "./load-shopper"
 import { loadStoreSettings } from "./load-store-settings"
 import { LEDGER_AMOUNT, reserveUse } from "./reserve-use"
+import { GIVEN_BY_ORDER } from "../sql/given-by-order"
 
-type Entry = {
-  entry_id: string
+type Given = {
   coupon_id: string
   code: string
   amount: string
@@ -21,44 +21,52 @@ type Entry = {
 
 /**
  * Counts the coupons of an order that came without a cart: a draft that became
- * an order, or one made by a script. Core registers nothing there. If none is
- * left by then the use is recorded as over the limit, since the order stands.
+ * an order, or one made by a script. Core registers nothing there. What the
+ * order gives counts, not what was entered: an edit may have been cancelled. If
+ * none is left by then the use is recorded as over the limit, since the order
+ * stands.
  */
 export async function countOrder(sql: Sql, orderId: string, now: Date): Promise<BoundUse[]> {
-  const entries = await rows<Entry>(
-    sql,
-    `select entry.id as entry_id, entry.coupon_id, coupon.code, entry.amount, entry.currency_code,
-            entry.terms_version, terms.terms, placed.customer_id, placed.email
-     from "order" placed
-     join coupon_entry entry
-       on entry.scope_id = placed.id and entry.state = 'applied' and entry.deleted_at is null
-     join coupon on coupon.id = entry.coupon_id
-     join coupon_terms terms
-       on terms.coupon_id = entry.coupon_id and terms.version = entry.terms_version
-     where placed.id = :orderId and not placed.is_draft_order
-     order by entry.coupon_id
-     for update of entry`,
-    { orderId }
-  )
+  await rows(sql, `select pg_advisory_xact_lock(hashtextextended(:orderId, 0))`, { orderId })
+  const uses = await rows<Given>(sql, NOT_COUNTED, { order_id: orderId })
   const store = await loadStoreSettings(sql)
   const counted: BoundUse[] = []
-  for (const entry of entries) {
-    const person = identifyPerson(await loadShopper(sql, entry), store)
-    counted.push(await countEntry(sql, orderId, entry, person.keys, now))
+  for (const use of uses) {
+    const person = identifyPerson(await loadShopper(sql, use), store)
+    counted.push(await countUse(sql, orderId, use, person.keys, now))
   }
   return counted
 }
 
-async function countEntry(
+/** In the version of the terms it was computed with, as far as that was recorded. */
+const NOT_COUNTED = `
+  select coupon.id as coupon_id, coupon.code, cast(given.amount as text) as amount,
+    placed.currency_code, terms.version as terms_version, terms.terms, placed.customer_id, placed.email
+  from "order" placed
+  join (${GIVEN_BY_ORDER}) given on true
+  join coupon on coupon.promotion_id = given.promotion_id
+  join coupon_terms terms on terms.coupon_id = coupon.id and terms.version = coalesce(
+    (select max(entry.terms_version) from coupon_entry entry
+     where entry.scope_id = placed.id and entry.coupon_id = coupon.id and entry.deleted_at is null),
+    coupon.terms_version)
+  where placed.id = :order_id and not placed.is_draft_order
+    and not exists (
+      select 1 from order_cart link where link.order_id = placed.id and link.deleted_at is null)
+    and not exists (
+      select 1 from coupon_ledger_entry bound
+      where bound.order_id = placed.id and bound.coupon_id = coupon.id and bound.type = 'bound')
+  order by coupon.id`
+
+async function countUse(
   sql: Sql,
   order_id: string,
-  entry: Entry,
+  given: Given,
   person_keys: string[],
   now: Date
 ): Promise<BoundUse> {
   const use = {
-    ...entry,
-    per_customer_limit: entry.terms.per_customer_limit,
+    ...given,
+    per_customer_limit: given.terms.per_customer_limit,
     person_keys,
     redemption_id: generateEntityId(undefined, "cpred"),
     ledger_id: generateEntityId(undefined, "cpled"),
@@ -69,8 +77,9 @@ async function countEntry(
     await countOverLimit(sql, use)
   }
   await sql.raw(
-    `update coupon_entry set state = 'redeemed', updated_at = now() where id = :entry_id`,
-    use
+    `update coupon_entry set state = 'redeemed', updated_at = now()
+     where scope_id = :order_id and coupon_id = :coupon_id and deleted_at is null`,
+    { order_id, coupon_id: given.coupon_id }
   )
   const bound = await firstRow<BoundUse>(sql, BOUND, {
     ...use,

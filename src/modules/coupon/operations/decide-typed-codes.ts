@@ -1,6 +1,6 @@
 import { normalForm } from "../../../domain/code/normal-form"
 import { checkEligibility, type Eligibility } from "../../../domain/eligibility/check-eligibility"
-import type { CouponFacts } from "../../../domain/eligibility/facts"
+import type { CouponFacts, FactLine } from "../../../domain/eligibility/facts"
 import type { RuleSlug } from "../../../domain/eligibility/rule"
 import { rows, type Sql } from "../sql/sql"
 import { findCouponCodes } from "./find-coupon-codes"
@@ -21,6 +21,7 @@ export type TypedCode =
 
 /** Lines decide these; they are asked when the cart is computed. */
 const DECIDED_ON_THE_LINES: RuleSlug[] = ["minimum-spend", "products"]
+const CONDITIONS: RuleSlug[] = ["conditions"]
 const KNOWN_ATTRIBUTES =
   /^(customer|region|email|currency_code|sales_channel_id|region_id|customer_id)\b/
 
@@ -30,10 +31,16 @@ const KNOWN_ATTRIBUTES =
  */
 export async function decideTypedCodes(
   sql: Sql,
-  input: { identity: CartIdentity; codes: string[]; now: Date }
+  input: {
+    identity: CartIdentity
+    codes: string[]
+    now: Date
+    /** Where they are at hand, so that everything can be decided at once. */
+    lines?: FactLine[]
+  }
 ): Promise<TypedCode[]> {
   const forms = input.codes.map((typed) => ({ typed, form: normalForm(typed) }))
-  const [found, natives, { cart, shopper }] = await Promise.all([
+  const [found, natives, { cart: identified, shopper }] = await Promise.all([
     findCouponCodes(
       sql,
       forms.map(({ form }) => form ?? "")
@@ -41,6 +48,7 @@ export async function decideTypedCodes(
     findNativeCodes(sql, input.codes),
     identityFacts(sql, input.identity),
   ])
+  const cart = { ...identified, lines: input.lines ?? [] }
   const { coupons } = await gatherFacts(sql, {
     coupon_ids: [...new Set(found.map(({ coupon_id }) => coupon_id))],
     cart,
@@ -52,16 +60,18 @@ export async function decideTypedCodes(
     const coupon_id = found.find(({ normal_form }) => normal_form === form)?.coupon_id
     const coupon = coupons.find(({ id }) => id === coupon_id)
     if (coupon && form !== null) {
-      const eligibility = checkEligibility(coupon, cart, { skip: skipFor(coupon) })
+      const eligibility = checkEligibility(coupon, cart, {
+        skip: skipFor(coupon, input.lines !== undefined),
+      })
       return { typed, kind: "coupon", normal_form: form, coupon, eligibility }
     }
     return { typed, kind: natives.has(typed) ? "native" : "nowhere" }
   })
 }
 
-function skipFor({ terms }: CouponFacts): RuleSlug[] {
+function skipFor({ terms }: CouponFacts, hasLines: boolean): RuleSlug[] {
   const isKnown = terms.conditions.every(({ attribute }) => KNOWN_ATTRIBUTES.test(attribute))
-  return isKnown ? DECIDED_ON_THE_LINES : [...DECIDED_ON_THE_LINES, "conditions"]
+  return [...(hasLines ? [] : DECIDED_ON_THE_LINES), ...(isKnown ? [] : CONDITIONS)]
 }
 
 async function findNativeCodes(sql: Sql, codes: string[]): Promise<Set<string>> {

@@ -14,7 +14,16 @@ export async function findOrdersToSettle(sql: Sql, before: Date): Promise<string
      union
      select placed.id from coupon_entry entry
      join "order" placed on placed.id = entry.scope_id and not placed.is_draft_order
-     where entry.state = 'applied' and entry.deleted_at is null and placed.created_at < :before
+     join coupon on coupon.id = entry.coupon_id
+     where entry.state <> 'redeemed' and entry.deleted_at is null and placed.created_at < :before
+       and exists (
+         select 1 from order_item item
+         join order_line_item_adjustment adjustment
+           on adjustment.item_id = item.item_id and adjustment.version = item.version
+         where item.order_id = placed.id and item.version = placed.version
+           and adjustment.promotion_id = coupon.promotion_id
+           and adjustment.deleted_at is null and item.deleted_at is null
+       )
      limit ${BATCH}`,
     { before }
   )
