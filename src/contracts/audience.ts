@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { plainText } from "./plain-text"
 
 const MAX_PER_CALL = 1000
-const id = z.string().min(1).max(200)
+const id = plainText(200).min(1)
 const ids = z.array(id).max(MAX_PER_CALL).default([])
 const emails = z.array(z.email().max(320)).max(MAX_PER_CALL).default([])
 const customers = z.strictObject({ customer_ids: ids, emails })

@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { plainText } from "./plain-text"
 import { termsFields } from "./terms"
 
 const MAX_NAMED_AT_CREATION = 1000
 
-const text = (max: number) => z.string().trim().max(max)
+const text = (max: number) => plainText(max).trim()
 const instant = z.iso.datetime({
   offset: true,
   message: "Use an ISO date and time with a zone, e.g. 2026-12-31T23:59:59Z.",
@@ -36,11 +37,11 @@ function isTimeZone(name: string): boolean {
 }
 
 export const NamedCustomersInput = z.strictObject({
-  customer_ids: z.array(z.string().min(1).max(200)).max(MAX_NAMED_AT_CREATION).default([]),
+  customer_ids: z.array(plainText(200).min(1)).max(MAX_NAMED_AT_CREATION).default([]),
   emails: z.array(z.email().max(320)).max(MAX_NAMED_AT_CREATION).default([]),
 })
 
-const code = z.string().min(1).max(200)
+const code = plainText(200).min(1)
 
 /**
  * Body of `POST /admin/coupons`: a coupon and its native promotion in one call,
@@ -48,7 +49,7 @@ const code = z.string().min(1).max(200)
  */
 export const CreateCoupon = z
   .strictObject({
-    promotion_id: z.string().min(1).max(200).optional(),
+    promotion_id: plainText(200).min(1).optional(),
     code: code.optional(),
     named_customers: NamedCustomersInput.optional(),
     ...openFields,

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { plainText } from "./plain-text"
 import type { Decimal } from "../domain/decimal"
 
 /** Why a code does not apply: for programs (`code`, `params`) and for people (`message`, in the shopper's language). */
@@ -25,6 +26,6 @@ export type StoreCartCouponsResponse = { coupons: StoreCartCoupon[] }
 
 /** Body of `POST /store/carts/:id/coupons`: the entered codes in the order to apply them. */
 export const ReorderCartCoupons = z.strictObject({
-  codes: z.array(z.string().min(1).max(200)).min(1).max(20),
+  codes: z.array(plainText(200).min(1)).min(1).max(20),
 })
 export type ReorderCartCoupons = z.infer<typeof ReorderCartCoupons>

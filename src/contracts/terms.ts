@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { DecimalInput } from "./decimal"
+import { plainText } from "./plain-text"
 
 const MAX_VALUES = 1000
-const id = z.string().min(1).max(200)
+const id = plainText(200).min(1)
 const ids = z.array(id).max(MAX_VALUES)
 const currency = z.string().trim().toLowerCase().length(3, "Use a three-letter currency code.")
 const count = z.number().int().min(1).max(2_000_000_000)
@@ -16,9 +17,9 @@ export const TARGET_ATTRIBUTES = [
 ] as const
 
 export const AttributeRuleInput = z.strictObject({
-  attribute: z.string().min(1).max(200),
+  attribute: plainText(200).min(1),
   operator: z.enum(["eq", "ne", "in", "gt", "gte", "lt", "lte"]).default("in"),
-  values: z.array(z.string().min(1).max(500)).min(1).max(MAX_VALUES),
+  values: z.array(plainText(500).min(1)).min(1).max(MAX_VALUES),
 })
 
 export const DiscountInput = z.strictObject({

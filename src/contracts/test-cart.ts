@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { DecimalInput } from "./decimal"
+import { plainText } from "./plain-text"
 
-const ref = z.string().min(1).max(200)
+const ref = plainText(200).min(1)
 
 /**
  * Body of `POST /admin/coupons/test-cart`: a real cart by `cart_id`, or one
@@ -21,7 +23,10 @@ export const TestCart = z.strictObject({
           z.strictObject({
             variant_id: ref,
             quantity: z.number().int().min(1).max(100_000),
-            unit_price: z.union([z.number().min(0), z.string()]).optional(),
+            unit_price: DecimalInput.refine(
+              (price) => !price.startsWith("-"),
+              "A price cannot be negative."
+            ).optional(),
           })
         )
         .min(1)

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { plainText } from "../../../contracts/plain-text"
 import { SORTABLE } from "../../../modules/coupon/operations/list-coupons"
 
 const MAX_PAGE = 200
@@ -15,10 +16,10 @@ const oneOrMany = <Schema extends z.ZodType>(schema: Schema) =>
 /** Query of `GET /admin/coupons`; `order` as in Medusa: a field, with a minus in front for descending. */
 export const ListCouponsQuery = z.strictObject({
   ...page,
-  q: z.string().max(200).optional(),
+  q: plainText(200).optional(),
   status: oneOrMany(z.enum(STATUSES)),
-  promotion_id: oneOrMany(z.string()),
-  id: oneOrMany(z.string()),
+  promotion_id: oneOrMany(plainText(200)),
+  id: oneOrMany(plainText(200)),
   with_deleted: z.stringbool().optional(),
   order: z
     .string()
@@ -33,8 +34,8 @@ export type PageQuery = z.infer<typeof PageQuery>
 export const DeleteCouponQuery = z.strictObject({ hard: z.stringbool().default(false) })
 export type DeleteCouponQuery = z.infer<typeof DeleteCouponQuery>
 
-export const CodeQuery = z.strictObject({ code: z.string().max(200) })
+export const CodeQuery = z.strictObject({ code: plainText(200) })
 export type CodeQuery = z.infer<typeof CodeQuery>
 
-export const DuplicateCoupon = z.strictObject({ code: z.string().min(1).max(200).optional() })
+export const DuplicateCoupon = z.strictObject({ code: plainText(200).min(1).optional() })
 export type DuplicateCoupon = z.infer<typeof DuplicateCoupon>

@@ -78,7 +78,8 @@ async function findNativeCodes(sql: Sql, codes: string[]): Promise<Set<string>> 
   const found = await rows<{ code: string }>(
     sql,
     `select code from promotion where code = any(cast(:codes as text[])) and deleted_at is null`,
-    { codes }
+    // No code has the null character, and the database takes no text with it.
+    { codes: codes.filter((code) => !code.includes("\u0000")) }
   )
   return new Set(found.map(({ code }) => code))
 }

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { TestCart } from "../../../../contracts/test-cart"
 import { computeCoupons } from "../../../../domain/discount/compute-coupons"
 import { buildTrace, type Trace } from "../../../../domain/explain/trace"
@@ -33,6 +34,10 @@ export const POST = async (
       now: new Date(),
     })
   )
+  const missing = coupon_ids.find((id) => !coupons.some((coupon) => coupon.id === id))
+  if (missing) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Coupon with id: ${missing} was not found`)
+  }
   const outcomes = computeCoupons({
     cart,
     coupons,
