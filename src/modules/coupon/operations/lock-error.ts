@@ -9,3 +9,12 @@ export function lockedError(coupon: { code: string; used: number }, fields: stri
     "coupon_locked"
   )
 }
+
+/** What a used coupon answers to being deleted for good. */
+export function usedError(coupon: { code: string }): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `The coupon ${coupon.code} has been used and its records are kept. Move it to the bin instead.`,
+    "coupon_used"
+  )
+}

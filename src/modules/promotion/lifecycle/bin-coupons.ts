@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
-import { refuseEntriesOf } from "../../coupon/operations/change-entries"
+import { removeCoupon } from "../../coupon/operations/remove-coupon"
 import { unlinkFromCarts } from "../../coupon/operations/unlink-from-carts"
 import type { Writing } from "./writing"
 
@@ -29,21 +29,11 @@ export async function restoreCoupons({ sql, native }: Writing, ids: string[]): P
  * @throws MedusaError not_allowed once it was used
  */
 export async function hardDeleteCoupon({ sql, native }: Writing, id: string): Promise<void> {
-  const [coupon] = await lockAll(sql, [id])
-  if (coupon?.was_used) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `The coupon ${coupon.code} has been used and its records are kept. Move it to the bin instead.`,
-      "coupon_used"
-    )
+  for (const coupon of await lockAll(sql, [id])) {
+    await removeCoupon(sql, coupon)
+    await native.deletePromotions([coupon.promotion_id])
+    await unlinkFromCarts(sql, [coupon.promotion_id])
   }
-  await refuseEntriesOf(sql, id)
-  for (const table of ["coupon_named_customer", "coupon_code"]) {
-    await sql(table).where({ coupon_id: id }).delete()
-  }
-  await sql("coupon").where({ id }).delete()
-  await native.deletePromotions([coupon?.promotion_id ?? ""])
-  await unlinkFromCarts(sql, [coupon?.promotion_id ?? ""])
 }
 
 async function lockAll(sql: Writing["sql"], ids: string[]) {

@@ -34,10 +34,11 @@ const STATEMENT = `
     ) end as application_method
   from promotion
   left join promotion_application_method method
-    on method.promotion_id = promotion.id and method.deleted_at is null
+    on method.promotion_id = promotion.id
+    and (method.deleted_at is null or promotion.deleted_at is not null)
   where promotion.id = :id`
 
-/** A native promotion as the database has it now, inside the transaction that may just have changed it. */
+/** A native promotion as the database has it now, inside the transaction that may just have changed it; in the bin, what would come out of it. */
 export function readNativePromotion(sql: Sql, id: string): Promise<NativePromotion | null> {
   return firstRow<NativePromotion>(sql, STATEMENT, { id })
 }

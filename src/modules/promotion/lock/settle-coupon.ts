@@ -3,6 +3,7 @@ import { lockedChanges } from "../../../domain/edit-lock/locked-changes"
 import { fromNative } from "../../../domain/terms/from-native"
 import { lockedError } from "../../coupon/operations/lock-error"
 import type { LockedCoupon } from "../../coupon/operations/lock-coupons"
+import { removeCoupon } from "../../coupon/operations/remove-coupon"
 import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/take-code"
 import { unlinkFromCarts } from "../../coupon/operations/unlink-from-carts"
 import { replaceTerms } from "../../coupon/operations/write-terms"
@@ -19,11 +20,15 @@ const PUBLICATION = { draft: "draft", active: "active", inactive: "paused" } as 
  */
 export async function settleCoupon(sql: Sql, coupon: LockedCoupon): Promise<void> {
   const native = await readNativePromotion(sql, coupon.promotion_id)
-  if (!native || native.deleted_at) {
+  if (!native) {
+    await unlinkFromCarts(sql, [coupon.promotion_id])
+    return removeCoupon(sql, coupon)
+  }
+  await settleTerms(sql, coupon, native)
+  if (native.deleted_at) {
     await unlinkFromCarts(sql, [coupon.promotion_id])
     return setDeleted(sql, coupon, true)
   }
-  await settleTerms(sql, coupon, native)
   await settleCode(sql, coupon, native)
   await settleLimit(sql, coupon, native)
   await settlePublication(sql, coupon, native)
