@@ -1,5 +1,8 @@
 import { moduleSuite } from "../../__tests__/module-suite"
 import { describeComputeParity } from "./describe-compute-parity"
+import { describeEditLock } from "./describe-edit-lock"
+import { describeNewTerms } from "./describe-new-terms"
+import { describeOpenWrites } from "./describe-open-writes"
 import { describeUsageParity } from "./describe-usage-parity"
 import { describeWriteParity } from "./describe-write-parity"
 
@@ -13,4 +16,7 @@ moduleSuite("The Promotion Module, swapped", (app) => {
   describeComputeParity(app)
   describeUsageParity(app)
   describeWriteParity(app)
+  describeEditLock(app)
+  describeOpenWrites(app)
+  describeNewTerms(app)
 })
