@@ -25,14 +25,15 @@ let ending = false
  * @param {string} name of the log
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [cwd] the Medusa project
  * @returns {Child}
  */
-export function startMedusa(name, args, env) {
+export function startMedusa(name, args, env, cwd = REPOSITORY) {
   mkdirSync(LOGS, { recursive: true })
   const log = join(LOGS, `${name}.log`)
   const output = openSync(log, "w")
   const child = spawn(process.execPath, ["--import", END_WITH_PARENT, MEDUSA, ...args], {
-    cwd: REPOSITORY,
+    cwd,
     env,
     // Its own group: a Ctrl-C in the terminal is for the demo, which ends its children in order.
     detached: true,

@@ -9,12 +9,14 @@ const PROBE_MS = 5_000
 /**
  * Starts the shop and waits until it answers.
  *
- * @param {{ port: number, host: string, env: NodeJS.ProcessEnv }} options
+ * @param {{ port: number, host: string, env: NodeJS.ProcessEnv, name?: string, cwd?: string }} options
+ *   `name` is that of its log, `cwd` the Medusa project
  * @returns {Promise<import("./children.mjs").Child>}
  * @throws {Plain} when it ends or does not answer in time
  */
-export async function startServer({ port, host, env }) {
-  const server = startMedusa("server", ["start", "--port", String(port), "--host", host], env)
+export async function startServer({ port, host, env, name = "server", cwd }) {
+  const args = ["start", "--port", String(port), "--host", host]
+  const server = startMedusa(name, args, env, cwd)
   await timed("Medusa started", () => waitForHealth(server, port))
   return server
 }

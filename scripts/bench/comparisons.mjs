@@ -1,0 +1,86 @@
+import { cartsReadyToPay, cartsWithoutCode, complete, enter, newCart } from "./carts.mjs"
+import { compare, measurePairs } from "./pairs.mjs"
+
+/**
+ * @typedef {import("./shop.mjs").Shops} Shops
+ * @typedef {import("./shop.mjs").Server} Server
+ * @typedef {import("./pairs.mjs").Comparison} Comparison
+ * @typedef {{ server: Server, code: string }} Side where it is done, and with which code
+ * @typedef {{ shops: Shops, databaseUrl: string, pairs: number }} Bench
+ */
+
+const WARMUP = 20
+/** What follows an order after its answer, such as events, is not to disturb the next measurement. */
+const PAUSE_AFTER_ORDER = 120
+
+/**
+ * A line's quantity changed on a cart without any code, with the plugin and without.
+ *
+ * @param {Bench} bench
+ * @returns {Promise<Comparison>}
+ */
+export async function compareCartChange({ shops, pairs }) {
+  const ours = await changingCart(shops.plugin, shops.shop)
+  const limit = await changingCart(shops.bare, shops.shop)
+  return compare(await measurePairs(() => ({ ours, limit }), { pairs, warmup: WARMUP }))
+}
+
+/**
+ * @param {Server} server
+ * @param {Shops["shop"]} shop
+ * @returns {Promise<() => Promise<unknown>>}
+ */
+async function changingCart(server, shop) {
+  const cartId = await newCart(server, shop, "change@shoppers.example")
+  const { cart } = await server.store.get(`/store/carts/${cartId}`)
+  const line = `/store/carts/${cartId}/line-items/${cart.items[0].id}`
+  let quantity = 1
+  return () => server.store.post(line, { quantity: (quantity = 3 - quantity) })
+}
+
+/**
+ * A code entered on a cart that has none.
+ *
+ * @param {Bench} bench
+ * @param {{ ours: Side, limit: Side }} sides
+ * @returns {Promise<Comparison>}
+ */
+export async function compareEntering(bench, sides) {
+  const { ours, limit } = await prepare(bench, sides, ({ server, code }, options) =>
+    cartsWithoutCode({ ...options, server, email: `enter-${code.toLowerCase()}@shoppers.example` })
+  )
+  const work = (/** @type {number} */ round) => ({
+    ours: () => enter(sides.ours.server, ours[round] ?? "", sides.ours.code),
+    limit: () => enter(sides.limit.server, limit[round] ?? "", sides.limit.code),
+  })
+  return compare(await measurePairs(work, { pairs: bench.pairs, warmup: WARMUP }))
+}
+
+/**
+ * A cart with a code on it completed.
+ *
+ * @param {Bench} bench
+ * @param {{ ours: Side, limit: Side }} sides
+ * @returns {Promise<Comparison>}
+ */
+export async function compareCompleting(bench, sides) {
+  const { ours, limit } = await prepare(bench, sides, (side, options) =>
+    cartsReadyToPay({ ...options, ...side })
+  )
+  const work = (/** @type {number} */ round) => ({
+    ours: () => complete(sides.ours.server, ours[round] ?? ""),
+    limit: () => complete(sides.limit.server, limit[round] ?? ""),
+  })
+  const options = { pairs: bench.pairs, warmup: WARMUP, pause: PAUSE_AFTER_ORDER }
+  return compare(await measurePairs(work, options))
+}
+
+/**
+ * @param {Bench} bench
+ * @param {{ ours: Side, limit: Side }} sides
+ * @param {(side: Side, options: { shop: Shops["shop"], databaseUrl: string, count: number }) => Promise<string[]>} make
+ */
+async function prepare({ shops, databaseUrl, pairs }, sides, make) {
+  const options = { shop: shops.shop, databaseUrl, count: pairs + WARMUP }
+  return { ours: await make(sides.ours, options), limit: await make(sides.limit, options) }
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { dataFolder, removeData, startPostgres, withClient } from "../postgres/index.mjs"
+import { sweepThrowaways } from "../postgres/remove-data.mjs"
+
+const NAME = "bench"
+
+/**
+ * A PostgreSQL of this run alone that loses nothing: what the bench says has to
+ * hold for a shop that keeps its data.
+ *
+ * @returns {Promise<{ url: string, log: () => string, stop: () => Promise<void> }>}
+ */
+export async function openDatabase() {
+  await sweepThrowaways(NAME)
+  const name = `${NAME}-${process.pid}`
+  const dataDir = dataFolder(name)
+  const server = await startPostgres({ dataDir, durable: true })
+  await withClient(server.url, (client) => client.query("CREATE DATABASE shop"))
+  const url = new URL(server.url)
+  url.pathname = "/shop"
+  return {
+    url: url.href,
+    log: () => readFileSync(join(dataDir, "server.log"), "utf8"),
+    stop: async () => {
+      await server.stop()
+      await removeData(name)
+    },
+  }
+}

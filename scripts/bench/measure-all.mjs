@@ -1,0 +1,108 @@
+import { say } from "../demo/say.mjs"
+import { createCoupon, createNative } from "./codes.mjs"
+import { compareCartChange, compareCompleting, compareEntering } from "./comparisons.mjs"
+import { writeHistory } from "./history.mjs"
+import { measureHotCoupon } from "./hot-coupon.mjs"
+
+/**
+ * @typedef {import("./report.mjs").Finding} Finding
+ * @typedef {import("./comparisons.mjs").Comparison} Comparison
+ * @typedef {import("./comparisons.mjs").Bench & { log: () => string } & import("./options.mjs").Options} Options
+ */
+
+const CART_CHANGE_RATIO = 1.03
+const CART_CHANGE_MS = 2
+const RATIO = 1.1
+const WAIT_MS = 100
+
+/**
+ * @param {Options} bench
+ * @returns {Promise<Finding[]>}
+ */
+export async function measureAll(bench) {
+  const { plugin, bare } = bench.shops
+  const once = { per_customer_limit: 1 }
+  await createCoupon(bench.shops, "OURS")
+  await createNative(bench.shops, "NATIVE")
+  await createCoupon(bench.shops, "HOT")
+  await createCoupon(bench.shops, "FRESH", once)
+  const used = await createCoupon(bench.shops, "USED", once)
+  await createNative(bench.shops, "NATIVEFRESH", { perCustomer: 1 })
+  const { budget_id } = await createNative(bench.shops, "NATIVEUSED", { perCustomer: 1 })
+  await writeHistory(bench.databaseUrl, {
+    couponId: used.id,
+    budgetId: budget_id ?? "",
+    uses: bench.uses,
+  })
+
+  const withNative = {
+    ours: { server: plugin, code: "OURS" },
+    limit: { server: bare, code: "NATIVE" },
+  }
+  const withHistory = {
+    ours: { server: plugin, code: "USED" },
+    limit: { server: plugin, code: "FRESH" },
+  }
+  const natively = {
+    ours: { server: bare, code: "NATIVEUSED" },
+    limit: { server: bare, code: "NATIVEFRESH" },
+  }
+  /** @type {[string, () => Promise<Omit<Finding, "what">>][]} */
+  const rows = [
+    ["cart change, no code: plugin / bare Medusa", () => cartChange(bench)],
+    [
+      "entering a code: coupon / native",
+      async () => ratio(await compareEntering(bench, withNative)),
+    ],
+    ["completing: coupon / native", async () => ratio(await compareCompleting(bench, withNative))],
+    [
+      `entering: ${bench.uses} earlier uses / none`,
+      async () => ratio(await compareEntering(bench, withHistory)),
+    ],
+    [
+      `completing: ${bench.uses} earlier uses / none`,
+      async () => ratio(await compareCompleting(bench, withHistory)),
+    ],
+    [
+      `  entering, native budget by attribute: the same`,
+      async () => ratio(await compareEntering(bench, natively), null),
+    ],
+    [
+      `  completing, native budget by attribute: the same`,
+      async () => ratio(await compareCompleting(bench, natively), null),
+    ],
+    ["16 at once on one coupon: wait for its row, p95", () => hotCoupon(bench)],
+  ]
+  /** @type {Finding[]} */
+  const findings = []
+  for (const [what, measure] of rows.filter(([what]) => what.includes(bench.only ?? ""))) {
+    const finding = { what, ...(await measure()) }
+    say(`${what.trim()}: ${finding.value.toFixed(3)}`)
+    findings.push(finding)
+  }
+  return findings
+}
+
+/** @param {Options} bench */
+async function cartChange(bench) {
+  const comparison = await compareCartChange(bench)
+  const target = Math.max(CART_CHANGE_RATIO, 1 + CART_CHANGE_MS / comparison.limit)
+  return ratio(comparison, target)
+}
+
+/** @param {Options} bench */
+async function hotCoupon(bench) {
+  const { p95, interval, ...details } = await measureHotCoupon(bench, {
+    code: "HOT",
+    rounds: bench.rounds,
+  })
+  return { unit: /** @type {const} */ ("ms"), value: p95, interval, target: WAIT_MS, details }
+}
+
+/**
+ * @param {Comparison} comparison
+ * @param {number | null} [target]
+ */
+function ratio({ ratio: value, interval, ...details }, target = RATIO) {
+  return { unit: /** @type {const} */ ("ratio"), value, interval, target, details }
+}
