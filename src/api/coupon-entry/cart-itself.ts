@@ -8,7 +8,11 @@ import { normalForm } from "../../domain/code/normal-form"
 import { removeEntries } from "../../modules/coupon/operations/change-entries"
 import { enterTypedCodes } from "../../modules/coupon/operations/enter-typed-codes"
 import { findEnteredCoupons } from "../../modules/coupon/operations/find-entered-coupons"
-import { findOpenCart, findRegion } from "../../modules/coupon/operations/load-cart-facts"
+import {
+  findOpenCart,
+  findRegion,
+  type CartIdentity,
+} from "../../modules/coupon/operations/load-cart-facts"
 import { emitRefused } from "../../workflows/entry/emit-refused"
 import { couponService, planEntry, refusedOf } from "./typed-codes"
 
@@ -50,10 +54,7 @@ export async function replaceCodesOfCart(
   const kept = new Set(applied.map(({ normal_form }) => normal_form))
   const typed = listed.filter((code) => !kept.has(normalForm(code) ?? ""))
 
-  const plan = await planEntry(req, typed, {
-    ...cart,
-    email: req.validatedBody.email ?? cart.email,
-  })
+  const plan = await planEntry(req, typed, await changedBy(req, cart))
   const labels = applied.flatMap(({ code, normal_form }) =>
     code !== null && forms.has(normal_form) ? [code] : []
   )
@@ -90,4 +91,18 @@ export async function decideCodesOfNewCart(
   })
   body.promo_codes = codes
   return next()
+}
+
+/** The cart as the very request will make it: a code may come with the region it is for. */
+async function changedBy(req: MedusaRequest<CartBody>, cart: CartIdentity): Promise<CartIdentity> {
+  const { region_id, sales_channel_id, email } = req.validatedBody
+  const region = region_id
+    ? await couponService(req).directly((sql) => findRegion(sql, region_id))
+    : null
+  return {
+    ...cart,
+    ...(region ? { region_id: region.id, currency_code: region.currency_code } : {}),
+    sales_channel_id: sales_channel_id ?? cart.sales_channel_id,
+    email: email ?? cart.email,
+  }
 }

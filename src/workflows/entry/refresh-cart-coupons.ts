@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
+import { PromotionActions } from "@medusajs/framework/utils"
+import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { COUPON_MODULE } from "../../modules/coupon"
 import { listRefusedCoupons } from "../../modules/coupon/operations/list-cart-coupons"
 import {
@@ -14,7 +15,14 @@ const ROUTE_GRACE = 30_000
 
 /** Computes a cart anew with the codes it has; what no longer applies falls off, the payment follows. */
 export async function refreshCartCoupons(scope: MedusaContainer, cart_id: string): Promise<void> {
-  await refreshCartItemsWorkflow(scope).run({ input: { cart_id, force_refresh: true } })
+  await updateCartPromotionsWorkflow(scope).run({
+    input: {
+      cart_id,
+      promo_codes: [],
+      action: PromotionActions.ADD,
+      force_refresh_payment_collection: true,
+    },
+  })
 }
 
 /** After a completion was refused: the cart is computed anew, and what fell off is told. */

@@ -23,13 +23,16 @@ export class Migration20261121090000 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "coupon_entry" ("id" text not null, "scope_id" text not null, "normal_form" text not null, "coupon_id" text not null, "position" integer not null, "state" text check ("state" in ('entered', 'applied', 'waiting', 'refused', 'removed', 'redeemed')) not null default 'entered', "refusals" jsonb null, "terms_version" integer null, "currency_code" text null, "amount" text null, "customer_id" text null, "email" text null, "has_account" boolean not null default false, "completion_refused_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "coupon_entry_pkey" primary key ("id"));`
+      `create table if not exists "coupon_entry" ("id" text not null, "scope_id" text not null, "normal_form" text not null, "coupon_id" text not null, "position" integer not null, "state" text check ("state" in ('entered', 'applied', 'waiting', 'refused', 'removed', 'redeemed')) not null default 'entered', "refusals" jsonb null, "terms_version" integer null, "currency_code" text null, "amount" text null, "customer_id" text null, "email" text null, "has_account" boolean not null default false, "hold_redemption_id" text null, "hold_registered_at" timestamptz null, "completion_refused_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "coupon_entry_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_coupon_entry_completion_refused_at" ON "coupon_entry" ("completion_refused_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_coupon_entry_deleted_at" ON "coupon_entry" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_coupon_entry_hold_redemption_id" ON "coupon_entry" ("hold_redemption_id") WHERE hold_redemption_id IS NOT NULL AND deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_coupon_entry_scope_id_normal_form_unique" ON "coupon_entry" ("scope_id", "normal_form") WHERE deleted_at IS NULL;`

@@ -21,11 +21,16 @@ export const CouponEntry = model
     customer_id: model.text().nullable(),
     email: model.text().nullable(),
     has_account: model.boolean().default(false),
+    /** The use taken for a completion under way, until core registers it. */
+    hold_redemption_id: model.text().nullable(),
+    /** When core registered that use: the order is being placed with it, whatever becomes of the entry. */
+    hold_registered_at: model.dateTime().nullable(),
     /** When a completion was refused; a job refreshes the cart where no route could. */
     completion_refused_at: model.dateTime().index().nullable(),
   })
   .indexes([
     { on: ["scope_id", "normal_form"], unique: true },
     { on: ["coupon_id", "email"] },
+    { on: ["hold_redemption_id"], where: "hold_redemption_id IS NOT NULL" },
     { on: ["normal_form", "email"] },
   ])

@@ -18,12 +18,23 @@ type EntryOfOrder = {
   entry_id: string
   coupon_id: string
   normal_form: string
-  amount: string
+  /** Null where the code was taken off meanwhile. */
+  amount: string | null
   currency_code: string
   terms_version: number
   scope_id: string
   customer_id: string | null
+  hold_redemption_id: string | null
 }
+
+/**
+ * What an order may still have to be bound to: a code applied, or one whose use
+ * core registered, though the shopper took it off a moment later.
+ */
+export const UNSETTLED = `(
+  entry.state = 'applied'
+  or (entry.hold_registered_at is not null and entry.state <> 'redeemed')
+)`
 
 /**
  * Binds the uses that an order's cart registered to the order. Asked twice, or
@@ -33,11 +44,13 @@ export async function bindOrder(sql: Sql, orderId: string, now: Date): Promise<B
   const entries = await rows<EntryOfOrder>(
     sql,
     `select entry.id as entry_id, entry.coupon_id, entry.normal_form, entry.amount, entry.currency_code,
-            entry.terms_version, entry.scope_id, placed.customer_id
+            entry.terms_version, entry.scope_id, placed.customer_id,
+            case when entry.hold_registered_at is not null then entry.hold_redemption_id end
+              as hold_redemption_id
      from "order" placed
      join order_cart link on link.order_id = placed.id and link.deleted_at is null
      join coupon_entry entry
-       on entry.scope_id = link.cart_id and entry.state = 'applied' and entry.deleted_at is null
+       on entry.scope_id = link.cart_id and entry.deleted_at is null and ${UNSETTLED}
      where placed.id = :orderId
      order by entry.coupon_id
      for update of entry`,
@@ -61,16 +74,11 @@ async function bindEntry(
 ): Promise<BoundUse | null> {
   const skip: string[] = []
   for (;;) {
-    const reserved = await findReservedUse(sql, { ...entry, skip })
-    if (!reserved) {
+    const redemption_id = await openUse(sql, entry, skip)
+    if (!redemption_id) {
       return null
     }
-    const bound = await appendBound(sql, {
-      ...entry,
-      order_id,
-      redemption_id: reserved.redemption_id,
-      now,
-    })
+    const bound = await appendBound(sql, { ...entry, order_id, redemption_id, now })
     if (bound) {
       await sql.raw(
         `update coupon_entry set state = 'redeemed', updated_at = now() where id = :entry_id`,
@@ -79,8 +87,19 @@ async function bindEntry(
       return bound
     }
     // Bound to another order of this person meanwhile; an equal line will do as well.
-    skip.push(reserved.redemption_id)
+    skip.push(redemption_id)
   }
+}
+
+/** The very use that was held for the cart, or, where none was, an equal one of this person. */
+async function openUse(sql: Sql, entry: EntryOfOrder, skip: string[]): Promise<string | null> {
+  const held = entry.hold_redemption_id
+  if (held && !skip.includes(held)) {
+    return held
+  }
+  const { amount } = entry
+  const equal = amount === null ? null : await findReservedUse(sql, { ...entry, amount, skip })
+  return equal?.redemption_id ?? null
 }
 
 function appendBound(
@@ -98,6 +117,10 @@ function appendBound(
         cast(:scope_id as text), cast(:now as timestamptz)
      from coupon_ledger_entry reserved
      where reserved.redemption_id = :redemption_id and reserved.type = 'reserved'
+       and not exists (
+         select 1 from coupon_ledger_entry reversed
+         where reversed.redemption_id = reserved.redemption_id and reversed.type = 'reversed'
+       )
      on conflict do nothing
      returning redemption_id, coupon_id, order_id, cart_id, customer_id, code,
        raw_amount ->> 'value' as amount, currency_code, terms_version`,

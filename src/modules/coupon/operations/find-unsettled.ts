@@ -1,3 +1,4 @@
+import { UNSETTLED } from "./bind-order"
 import { MOVED_FROM_NATIVE } from "./move-native-uses"
 import { rows, type Sql } from "../sql/sql"
 
@@ -10,7 +11,7 @@ export async function findOrdersToSettle(sql: Sql, before: Date): Promise<string
     `select placed.id from coupon_entry entry
      join order_cart link on link.cart_id = entry.scope_id and link.deleted_at is null
      join "order" placed on placed.id = link.order_id
-     where entry.state = 'applied' and entry.deleted_at is null and placed.created_at < :before
+     where ${UNSETTLED} and entry.deleted_at is null and placed.created_at < :before
      union
      select placed.id from coupon_entry entry
      join "order" placed on placed.id = entry.scope_id and not placed.is_draft_order
@@ -68,7 +69,7 @@ export async function findAbandonedUses(sql: Sql, before: Date): Promise<Abandon
        and not exists (
          select 1 from coupon_entry entry
          join order_cart link on link.cart_id = entry.scope_id and link.deleted_at is null
-         where entry.coupon_id = reserved.coupon_id and entry.state = 'applied'
+         where entry.coupon_id = reserved.coupon_id and ${UNSETTLED}
            and entry.customer_id is not distinct from reserved.customer_id
        )
      order by reserved.created_at limit ${BATCH}`,

@@ -18,9 +18,13 @@ export function identifyPerson(shopper: Shopper, { settings, secret }: StoreSett
   const emails = [shopper.account_email, shopper.cart_email]
     .map((email) => (email ? normalizeEmail(email, settings.email) : null))
     .filter((email) => email !== null)
+  // As core keeps it, too: its customers and a coupon's own list may know the address by that.
+  const typed = [shopper.account_email, shopper.cart_email]
+    .map((email) => email?.trim().toLowerCase())
+    .filter((email) => email !== undefined)
   return {
     keys: personKeys(shopper, settings.email, hash),
-    emails: [...new Set(emails)],
+    emails: [...new Set([...emails, ...typed])],
     account_id: shopper.has_account ? shopper.customer_id : null,
   }
 }

@@ -37,7 +37,12 @@ const STATEMENT = `
     from locked where use.id = locked.id and use.used > 0
     returning use.id
   ), coupon_row as (
-    update coupon set used = coupon.used - 1, updated_at = cast(:now as timestamptz)
+    update coupon set used = coupon.used - 1,
+      was_used = coupon.used > 1 or exists (
+        select 1 from coupon_ledger_entry bound
+        where bound.coupon_id = coupon.id and bound.type = 'bound'
+      ),
+      updated_at = cast(:now as timestamptz)
     from reversed
     where coupon.id = reversed.coupon_id and coupon.used > 0 and (select count(*) from person) >= 0
     returning coupon.id

@@ -1,0 +1,61 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { holdUses, releaseHolds } from "../../modules/coupon/operations/hold-uses"
+import { isRefusalCode } from "../../modules/coupon/operations/refusal-error"
+import { recoverRefusedCart } from "../../workflows/entry/refresh-cart-coupons"
+import { couponService } from "./typed-codes"
+
+/**
+ * `POST /store/carts/:id/complete`: the uses are taken before core begins, so
+ * that whoever comes too late is refused before there is an order to take back.
+ * Core then registers what is held; completions without this route register
+ * their uses themselves.
+ */
+export async function holdCouponsOfCart(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  // Taken now: by the time an error is answered, no route and none of its params are left.
+  const cartId = req.params.id ?? ""
+  let held: string[] = []
+  afterwards(res, (body) => settleAnswer(req, cartId, held, body))
+  held = await couponService(req).atomically((sql) => holdUses(sql, cartId, new Date()))
+  next()
+}
+
+/** Core's error handler comes last, so the response itself is wrapped. */
+function afterwards(res: MedusaResponse, settle: (body: unknown) => Promise<void>) {
+  const answer = res.json.bind(res)
+  res.json = (body: unknown) => {
+    void settle(body).finally(() => answer(body as never))
+    return res
+  }
+}
+
+/**
+ * Before the answer leaves: what this request held and core did not register is given back, and where
+ * a coupon refused, the cart is computed anew, so that the shopper can go on
+ * without it. The failed workflow has let go of the cart by then.
+ */
+async function settleAnswer(
+  req: MedusaRequest,
+  cartId: string,
+  held: string[],
+  body: unknown
+): Promise<void> {
+  if (Reflect.get(Object(body), "type") === "order") {
+    return
+  }
+  try {
+    if (held.length) {
+      await couponService(req).atomically((sql) => releaseHolds(sql, held, new Date()))
+    }
+    if (isRefusalCode(Reflect.get(Object(body), "code"))) {
+      await recoverRefusedCart(req.scope, cartId)
+    }
+  } catch (error) {
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`A cart that did not complete was not put right: ${(error as Error).message}`)
+  }
+}
