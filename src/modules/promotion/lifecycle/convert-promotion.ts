@@ -3,6 +3,7 @@ import { sameTerms } from "../../../domain/edit-lock/locked-changes"
 import { fromNative } from "../../../domain/terms/from-native"
 import type { Terms } from "../../../domain/terms/terms"
 import { insertCoupon } from "../../coupon/operations/insert-coupon"
+import { lockCodes } from "../../coupon/operations/lock-codes"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
 import { moveNativeUses } from "../../coupon/operations/move-native-uses"
 import { addNamedCustomers } from "../../coupon/operations/named-customers"
@@ -72,6 +73,7 @@ export async function convertPromotion(
     terms,
   }
   checkOpenFields(coupon)
+  await lockCodes(sql, [native.code])
   await releaseCodeOfPromotion(sql, { code: native.code, promotion_id: promotionId })
   await takeCodeForCoupon(sql, { code: native.code, coupon_id: coupon.id })
   await insertCoupon(sql, coupon)

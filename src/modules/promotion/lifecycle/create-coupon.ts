@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { toNative } from "../../../domain/terms/to-native"
 import { insertCoupon } from "../../coupon/operations/insert-coupon"
+import { lockCodes } from "../../coupon/operations/lock-codes"
 import { addNamedCustomers } from "../../coupon/operations/named-customers"
 import { takeCodeForCoupon } from "../../coupon/operations/take-code"
 import type { Writing } from "./writing"
@@ -14,6 +15,7 @@ export async function createCoupon(writing: Writing, data: NewCoupon): Promise<s
   checkOpenFields({ ...data, used: 0 })
   const id = generateEntityId(undefined, "coupon")
   const code = data.code.trim()
+  await lockCodes(writing.sql, [code])
   await takeCodeForCoupon(writing.sql, { code, coupon_id: id })
 
   const promotion = await writing.native.createPromotions({

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { lockedChanges, sameTerms } from "../../../domain/edit-lock/locked-changes"
 import type { Terms } from "../../../domain/terms/terms"
 import { lockedError } from "../../coupon/operations/lock-error"
+import { lockCodes } from "../../coupon/operations/lock-codes"
 import {
   lockCoupons,
   lockPromotions,
@@ -57,6 +58,7 @@ async function changeLocked(writing: Writing, coupon: LockedCoupon, terms: Terms
     await replaceTerms(writing.sql, coupon, terms)
   }
   if (code !== coupon.code) {
+    await lockCodes(writing.sql, [coupon.code, code])
     await releaseCodeOfCoupon(writing.sql, { code: coupon.code, coupon_id: coupon.id })
     await takeCodeForCoupon(writing.sql, { code, coupon_id: coupon.id })
     await writing.sql("coupon").where({ id: coupon.id }).update({ code })

@@ -7,6 +7,7 @@ import {
   MedusaContext,
   MessageAggregator,
 } from "@medusajs/framework/utils"
+import { lockCodesOfPromotions } from "../../coupon/operations/lock-codes"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
 import type { Sql } from "../../coupon/sql/sql"
 import { answeringAsAfterCommit, type WritingManager } from "./as-after-commit"
@@ -15,7 +16,7 @@ import { holdMessages } from "./held-messages"
 import { readNativeCodes, syncNativeCodes } from "./native-codes"
 import { referencesOf } from "./references-of"
 import { settleCoupon } from "./settle-coupon"
-import { idsOf, SILENT_WRITERS, WRITERS } from "./writers"
+import { codesOf, idsOf, SILENT_WRITERS, WRITERS } from "./writers"
 
 type Method = (...args: unknown[]) => Promise<unknown>
 export type WriteContext = Context & { transactionManager?: TransactionManager }
@@ -82,6 +83,7 @@ async function guarded(
   const promotionIds = await findPromotions(sql, await referencesOf(service, name, args))
   const coupons = await lockCoupons(sql, { promotion_ids: promotionIds })
   await lockPromotions(sql, promotionIds)
+  await lockCodesOfPromotions(sql, { promotion_ids: promotionIds, codes: codesOf(args[0]) })
   const codes = await readNativeCodes(sql, promotionIds)
 
   const inner = [...args]

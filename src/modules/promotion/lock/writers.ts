@@ -106,6 +106,13 @@ export function idsOf(value: unknown): string[] {
     .filter((id): id is string => typeof id === "string")
 }
 
+/** Codes in what a method takes; none but promotions have one. */
+export function codesOf(value: unknown): string[] {
+  return list(value)
+    .map((entry) => fieldOf(entry, "code"))
+    .filter((code): code is string => typeof code === "string")
+}
+
 function list(value: unknown): unknown[] {
   if (value === undefined || value === null) {
     return []
