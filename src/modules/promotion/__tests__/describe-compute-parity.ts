@@ -6,7 +6,7 @@ import { buildNewCoupon } from "../../__tests__/build-new-coupon"
 import { arbitraryComputation } from "./arbitrary-context"
 import { arbitraryShop } from "./arbitrary-shop"
 import { closeShop, openShop } from "./open-shop"
-import { parameters } from "./property-parameters"
+import { parameters, PROPERTY_MS } from "./property-parameters"
 
 const KINDS = [
   "addItemAdjustment",
@@ -25,34 +25,38 @@ const MINIMUM = 10
 /** Our service beside the native one, over carts that no coupon is entered on. */
 export function describeComputeParity(app: () => App): void {
   describe("computeActions with no coupon involved", () => {
-    it("Y3 gives exactly the native actions and errors, whatever the shop and the cart", async () => {
-      const { native, ours, sql } = app()
-      await ours.changeCoupons((coupons) => coupons.create(buildNewCoupon({ code: "ELSEWHERE" })))
-      const seen = new Map(KINDS.map((kind) => [kind, 0]))
+    it(
+      "Y3 gives exactly the native actions and errors, whatever the shop and the cart",
+      async () => {
+        const { native, ours, sql } = app()
+        await ours.changeCoupons((coupons) => coupons.create(buildNewCoupon({ code: "ELSEWHERE" })))
+        const seen = new Map(KINDS.map((kind) => [kind, 0]))
 
-      await fc.assert(
-        fc
-          .asyncProperty(
-            arbitraryShop,
-            fc.array(arbitraryComputation, { minLength: 4, maxLength: 6 }),
-            async (shop, computations) => {
-              await openShop(ours, shop)
-              for (const computation of computations) {
-                const [given, asOurs] = await Promise.all([
-                  outcomeOf(compute(native, computation)),
-                  outcomeOf(compute(ours, computation)),
-                ])
-                expect(asOurs).toStrictEqual(given)
-                kindsOf(given).forEach((kind) => seen.set(kind, (seen.get(kind) ?? 0) + 1))
+        await fc.assert(
+          fc
+            .asyncProperty(
+              arbitraryShop,
+              fc.array(arbitraryComputation, { minLength: 4, maxLength: 6 }),
+              async (shop, computations) => {
+                await openShop(ours, shop)
+                for (const computation of computations) {
+                  const [given, asOurs] = await Promise.all([
+                    outcomeOf(compute(native, computation)),
+                    outcomeOf(compute(ours, computation)),
+                  ])
+                  expect(asOurs).toStrictEqual(given)
+                  kindsOf(given).forEach((kind) => seen.set(kind, (seen.get(kind) ?? 0) + 1))
+                }
               }
-            }
-          )
-          .afterEach(() => closeShop(sql)),
-        parameters(100)
-      )
+            )
+            .afterEach(() => closeShop(sql)),
+          parameters(100)
+        )
 
-      expect([...seen].filter(([, times]) => times < MINIMUM)).toEqual([])
-    })
+        expect([...seen].filter(([, times]) => times < MINIMUM)).toEqual([])
+      },
+      PROPERTY_MS
+    )
   })
 }
 

@@ -8,7 +8,7 @@ import { CODES } from "./arbitrary-promotion"
 import { arbitraryShop, CUSTOMERS, EMAILS } from "./arbitrary-shop"
 import { readCounters, rememberCounters } from "./native-counters"
 import { closeShop, openShop } from "./open-shop"
-import { parameters } from "./property-parameters"
+import { parameters, PROPERTY_MS } from "./property-parameters"
 
 const action = fc.record({
   code: fc.constantFrom(...CODES, ...CODES, "NOBODY"),
@@ -34,37 +34,41 @@ type Usage = typeof usage extends fc.Arbitrary<infer Value> ? Value : never
 /** Completions that no coupon has a part in, on our service and on the native one in turn. */
 export function describeUsageParity(app: () => App): void {
   describe("registerUsage and revertUsage with no coupon involved", () => {
-    it("Y3 counts, refuses and emits exactly as core does", async () => {
-      const { native, ours, sql } = app()
-      const seen = { counted: 0, refused: 0 }
+    it(
+      "Y3 counts, refuses and emits exactly as core does",
+      async () => {
+        const { native, ours, sql } = app()
+        const seen = { counted: 0, refused: 0 }
 
-      await fc.assert(
-        fc
-          .asyncProperty(
-            arbitraryShop,
-            fc.array(usage, { minLength: 2, maxLength: 6 }),
-            async (shop, usages) => {
-              await openShop(native, shop)
-              const restore = await rememberCounters(sql)
-              const before = await readCounters(sql)
-              const given = await run(app(), native, usages)
-              await restore()
-              expect(await readCounters(sql)).toEqual(before)
+        await fc.assert(
+          fc
+            .asyncProperty(
+              arbitraryShop,
+              fc.array(usage, { minLength: 2, maxLength: 6 }),
+              async (shop, usages) => {
+                await openShop(native, shop)
+                const restore = await rememberCounters(sql)
+                const before = await readCounters(sql)
+                const given = await run(app(), native, usages)
+                await restore()
+                expect(await readCounters(sql)).toEqual(before)
 
-              expect(await run(app(), ours, usages)).toStrictEqual(given)
-              for (const { result, counters } of given) {
-                seen.refused += "error" in result ? 1 : 0
-                seen.counted += JSON.stringify(counters) === JSON.stringify(before) ? 0 : 1
+                expect(await run(app(), ours, usages)).toStrictEqual(given)
+                for (const { result, counters } of given) {
+                  seen.refused += "error" in result ? 1 : 0
+                  seen.counted += JSON.stringify(counters) === JSON.stringify(before) ? 0 : 1
+                }
               }
-            }
-          )
-          .afterEach(() => closeShop(sql)),
-        parameters(80)
-      )
+            )
+            .afterEach(() => closeShop(sql)),
+          parameters(80)
+        )
 
-      expect(seen.refused).toBeGreaterThan(10)
-      expect(seen.counted).toBeGreaterThan(10)
-    })
+        expect(seen.refused).toBeGreaterThan(10)
+        expect(seen.counted).toBeGreaterThan(10)
+      },
+      PROPERTY_MS
+    )
   })
 }
 

@@ -9,7 +9,7 @@ import { arbitraryShop, type ArbitraryShop } from "./arbitrary-shop"
 import { arbitraryWrites, type Write } from "./arbitrary-write"
 import { readPromotions } from "./read-promotions"
 import { closeShop, openShop } from "./open-shop"
-import { parameters } from "./property-parameters"
+import { parameters, PROPERTY_MS } from "./property-parameters"
 import { resolveReferences } from "./references"
 
 type Call = (...args: unknown[]) => Promise<unknown>
@@ -17,27 +17,31 @@ type Call = (...args: unknown[]) => Promise<unknown>
 /** Native writers on promotions that are no coupon's, through our guard and without it. */
 export function describeWriteParity(app: () => App): void {
   describe("native writers on promotions that are no coupon's", () => {
-    it("Y3 give, refuse, emit and leave exactly what core does", async () => {
-      const { native, ours, sql } = app()
-      const succeeded = new Map(Object.keys(WRITERS).map((method) => [method, 0]))
+    it(
+      "Y3 give, refuse, emit and leave exactly what core does",
+      async () => {
+        const { native, ours, sql } = app()
+        const succeeded = new Map(Object.keys(WRITERS).map((method) => [method, 0]))
 
-      await fc.assert(
-        fc
-          .asyncProperty(arbitraryShop, arbitraryWrites, async (shop, writes) => {
-            const given = await run(app(), native, shop, writes)
-            await closeShop(sql)
-            expect(await run(app(), ours, shop, writes)).toStrictEqual(given)
-            expect(await heldCodes(app())).toEqual(await normalFormsInUse(app()))
-            for (const { method, result } of given.steps) {
-              succeeded.set(method, (succeeded.get(method) ?? 0) + ("value" in result ? 1 : 0))
-            }
-          })
-          .afterEach(() => closeShop(sql)),
-        parameters(80)
-      )
+        await fc.assert(
+          fc
+            .asyncProperty(arbitraryShop, arbitraryWrites, async (shop, writes) => {
+              const given = await run(app(), native, shop, writes)
+              await closeShop(sql)
+              expect(await run(app(), ours, shop, writes)).toStrictEqual(given)
+              expect(await heldCodes(app())).toEqual(await normalFormsInUse(app()))
+              for (const { method, result } of given.steps) {
+                succeeded.set(method, (succeeded.get(method) ?? 0) + ("value" in result ? 1 : 0))
+              }
+            })
+            .afterEach(() => closeShop(sql)),
+          parameters(80)
+        )
 
-      expect([...succeeded].filter(([, times]) => times < 1)).toEqual([])
-    })
+        expect([...succeeded].filter(([, times]) => times < 1)).toEqual([])
+      },
+      PROPERTY_MS
+    )
   })
 }
 

@@ -3,6 +3,8 @@ import { describeComputeParity } from "./describe-compute-parity"
 import { describeEditLock } from "./describe-edit-lock"
 import { describeNewTerms } from "./describe-new-terms"
 import { describeOpenWrites } from "./describe-open-writes"
+import { describeCodes } from "./describe-codes"
+import { describeConversion } from "./describe-conversion"
 import { describeUsageParity } from "./describe-usage-parity"
 import { describeWriteParity } from "./describe-write-parity"
 
@@ -19,4 +21,6 @@ moduleSuite("The Promotion Module, swapped", (app) => {
   describeEditLock(app)
   describeOpenWrites(app)
   describeNewTerms(app)
+  describeCodes(app)
+  describeConversion(app)
 })

@@ -2,3 +2,6 @@
 export function parameters(numRuns: number) {
   return { numRuns, seed: Number(process.env.COUPONS_SEED ?? 20261121), endOnFailure: true }
 }
+
+/** For one property, on a machine that is slow and busy. */
+export const PROPERTY_MS = 300_000
