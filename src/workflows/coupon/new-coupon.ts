@@ -7,10 +7,21 @@ import type { OpenFields } from "../../modules/promotion/lifecycle/new-coupon"
 
 const TERMS_FIELDS = Object.keys(TermsPatchSchema.shape) as (keyof TermsPatch)[]
 
-/** The part of a request body that is terms. */
+/** The part of a request body that is terms; a list of named customers makes the coupon theirs alone. */
 export function termsOf(body: CreateCoupon | UpdateCoupon): TermsPatch {
   const given = TERMS_FIELDS.filter((field) => body[field] !== undefined)
-  return Object.fromEntries(given.map((field) => [field, body[field]]))
+  const terms: TermsPatch = Object.fromEntries(given.map((field) => [field, body[field]]))
+  return namesSomebody(body)
+    ? {
+        ...terms,
+        audience: { group_ids: [], history: "any", ...terms.audience, customers: "named" },
+      }
+    : terms
+}
+
+function namesSomebody(body: CreateCoupon | UpdateCoupon): boolean {
+  const named = "named_customers" in body ? body.named_customers : undefined
+  return Boolean(named?.customer_ids.length || named?.emails.length)
 }
 
 /** The open fields of a request body that were given, dates as dates. */
