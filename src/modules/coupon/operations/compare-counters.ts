@@ -45,9 +45,11 @@ export function compareCounters(sql: Sql): Promise<CounterDifference[]> {
 
 /**
  * Sets every counter to what the ledger says and gives the differences it found.
- * Coupons are locked first, so that no use is counted meanwhile.
+ * No use is counted meanwhile: the counters of persons, which every use takes
+ * first, wait as a whole, since row by row two would wait in a circle.
  */
 export async function rebuildCounters(sql: Sql): Promise<CounterDifference[]> {
+  await sql.raw(`lock table coupon_person_use in share row exclusive mode`)
   await rows(sql, `select id from coupon order by id for update`)
   const differences = await compareCounters(sql)
   for (const { coupon_id, person_key, ledger } of differences) {
