@@ -22,14 +22,11 @@ export async function readCoupon({ sql }: App, id: string): Promise<LockedCoupon
   return coupon
 }
 
-/** Takes one use as a completion does, and gives its id; null where it was refused. */
-export async function takeUse(
-  { coupons }: App,
-  coupon: Pick<LockedCoupon, "id" | "code" | "terms_version">,
-  change: Partial<UseToReserve> = {}
-): Promise<string | null> {
-  const redemption_id = generateEntityId(undefined, "cpred")
-  const use = {
+type Usable = Pick<LockedCoupon, "id" | "code" | "terms_version">
+
+/** A use of somebody who has no limit. */
+export function useOf(coupon: Usable, change: Partial<UseToReserve> = {}): UseToReserve {
+  return {
     coupon_id: coupon.id,
     code: coupon.code,
     terms_version: coupon.terms_version,
@@ -37,11 +34,20 @@ export async function takeUse(
     amount: "10",
     person_keys: ["somebody"],
     customer_id: null,
-    redemption_id,
+    redemption_id: generateEntityId(undefined, "cpred"),
     ledger_id: generateEntityId(undefined, "cpled"),
     now: new Date(),
     ...change,
   }
+}
+
+/** Takes one use as a completion does, and gives its id; null where it was refused. */
+export async function takeUse(
+  { coupons }: App,
+  coupon: Usable,
+  change: Partial<UseToReserve> = {}
+): Promise<string | null> {
+  const use = useOf(coupon, change)
   const refused = new Error("refused")
   const reserve = coupons.atomically(async (sql) => {
     if (!(await reserveUse(sql, use))) {

@@ -6,7 +6,7 @@ import { buildNewCoupon } from "../../__tests__/build-new-coupon"
 import { arbitraryComputation } from "./arbitrary-context"
 import { arbitraryShop } from "./arbitrary-shop"
 import { closeShop, openShop } from "./open-shop"
-import { parameters, PROPERTY_MS } from "./property-parameters"
+import { parameters, PROPERTY_MS } from "../../__tests__/property-parameters"
 
 const KINDS = [
   "addItemAdjustment",

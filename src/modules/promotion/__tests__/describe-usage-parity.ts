@@ -8,7 +8,7 @@ import { CODES } from "./arbitrary-promotion"
 import { arbitraryShop, CUSTOMERS, EMAILS } from "./arbitrary-shop"
 import { readCounters, rememberCounters } from "./native-counters"
 import { closeShop, openShop } from "./open-shop"
-import { parameters, PROPERTY_MS } from "./property-parameters"
+import { parameters, PROPERTY_MS } from "../../__tests__/property-parameters"
 
 const action = fc.record({
   code: fc.constantFrom(...CODES, ...CODES, "NOBODY"),

@@ -9,7 +9,7 @@ import { arbitraryShop, type ArbitraryShop } from "./arbitrary-shop"
 import { arbitraryWrites, type Write } from "./arbitrary-write"
 import { readPromotions } from "./read-promotions"
 import { closeShop, openShop } from "./open-shop"
-import { parameters, PROPERTY_MS } from "./property-parameters"
+import { parameters, PROPERTY_MS } from "../../__tests__/property-parameters"
 import { resolveReferences } from "./references"
 
 type Call = (...args: unknown[]) => Promise<unknown>

@@ -1,0 +1,16 @@
+import { moduleSuite } from "../../__tests__/module-suite"
+import { describeCounters } from "./describe-counters"
+import { describeInterleavings } from "./describe-interleavings"
+import { describeRecords } from "./describe-records"
+import { describeReservations } from "./describe-reservations"
+import { describeStatus } from "./describe-status"
+import { describeUses } from "./describe-uses"
+
+moduleSuite("The coupon module's operations", (app) => {
+  describeReservations(app)
+  describeUses(app)
+  describeRecords(app)
+  describeCounters(app)
+  describeStatus(app)
+  describeInterleavings(app)
+})
