@@ -28,7 +28,7 @@ export const DiscountInput = z.strictObject({
   currency_code: currency.nullish(),
   is_tax_inclusive: z.boolean().default(false),
   target: z.enum(["order", "items"]).default("order"),
-  /** Default: shared out over the order; once for items. */
+  /** Default: shared out over what it applies to. */
   allocation: z.enum(["across", "each", "once"]).nullish(),
   max_quantity: count.nullish(),
 })
