@@ -1,6 +1,7 @@
 import { moduleSuite } from "../../__tests__/module-suite"
 import { describeCounters } from "./describe-counters"
 import { describeInterleavings } from "./describe-interleavings"
+import { describeMigration } from "./describe-migration"
 import { describeRecords } from "./describe-records"
 import { describeReservations } from "./describe-reservations"
 import { describeStatus } from "./describe-status"
@@ -13,4 +14,5 @@ moduleSuite("The coupon module's operations", (app) => {
   describeCounters(app)
   describeStatus(app)
   describeInterleavings(app)
+  describeMigration(app)
 })

@@ -5,6 +5,7 @@ import { describeNewTerms } from "./describe-new-terms"
 import { describeOpenWrites } from "./describe-open-writes"
 import { describeCodes } from "./describe-codes"
 import { describeConversion } from "./describe-conversion"
+import { describeOwnService } from "./describe-own-service"
 import { describeUsageParity } from "./describe-usage-parity"
 import { describeWriteParity } from "./describe-write-parity"
 
@@ -23,4 +24,5 @@ moduleSuite("The Promotion Module, swapped", (app) => {
   describeNewTerms(app)
   describeCodes(app)
   describeConversion(app)
+  describeOwnService(app)
 })
