@@ -1,7 +1,7 @@
 import type { IPaymentModuleService, IPromotionModuleService } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { CreateCouponInput } from "../../src/contracts/coupon"
-import { findAbandonedUses } from "../../src/modules/coupon/operations/find-unsettled"
+import { findAbandonedUses } from "../../src/modules/coupon/operations/ledger/find-unsettled"
 import { reconcileRedemptions } from "../../src/workflows/redemption/reconcile"
 import { account, newAccount } from "../support/accounts"
 import { at } from "../support/clock"

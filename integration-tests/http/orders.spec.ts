@@ -1,5 +1,5 @@
 import { COUPON_MODULE } from "../../src/modules/coupon"
-import { compareCounters } from "../../src/modules/coupon/operations/compare-counters"
+import { compareCounters } from "../../src/modules/coupon/operations/ledger/compare-counters"
 import type { CouponModuleService } from "../../src/modules/coupon/service"
 import { shopSuite } from "../support/shop-suite"
 import { shopper } from "../support/shopper"

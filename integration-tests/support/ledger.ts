@@ -2,7 +2,7 @@ import { COUPON_MODULE } from "../../src/modules/coupon"
 import {
   compareCounters,
   type CounterDifference,
-} from "../../src/modules/coupon/operations/compare-counters"
+} from "../../src/modules/coupon/operations/ledger/compare-counters"
 import type { CouponModuleService } from "../../src/modules/coupon/service"
 import type { Sql } from "../../src/modules/coupon/sql/sql"
 import type { Shop } from "./shop-suite"

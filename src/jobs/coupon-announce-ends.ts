@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { COUPON_EVENTS, type CouponExpiredEvent } from "../contracts/events"
 import { COUPON_MODULE } from "../modules/coupon"
-import { announceEnds } from "../modules/coupon/operations/announce-ends"
+import { announceEnds } from "../modules/coupon/operations/coupons/announce-ends"
 import type { CouponModuleService } from "../modules/coupon/service"
 
 /** Tells once of every coupon that has ended. */

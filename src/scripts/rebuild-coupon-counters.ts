@@ -1,7 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { COUPON_MODULE } from "../modules/coupon"
-import { rebuildCounters } from "../modules/coupon/operations/compare-counters"
+import { rebuildCounters } from "../modules/coupon/operations/ledger/compare-counters"
 import type { CouponModuleService } from "../modules/coupon/service"
 
 /** `npx medusa exec`: sets every counter to what the ledger says, and reports what differed. */

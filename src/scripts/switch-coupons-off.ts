@@ -1,7 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { COUPON_MODULE } from "../modules/coupon"
-import { switchPromotionsOff } from "../modules/coupon/operations/switch-promotions-off"
+import { switchPromotionsOff } from "../modules/coupon/operations/coupons/switch-promotions-off"
 import type { CouponModuleService } from "../modules/coupon/service"
 
 /** `npx medusa exec`, before the plugin is taken out; `rejoin-coupons` switches them on again. */

@@ -5,14 +5,14 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { normalForm } from "../../domain/code/normal-form"
-import { removeEntries } from "../../modules/coupon/operations/change-entries"
-import { enterTypedCodes } from "../../modules/coupon/operations/enter-typed-codes"
-import { findEnteredCoupons } from "../../modules/coupon/operations/find-entered-coupons"
+import { removeEntries } from "../../modules/coupon/operations/entries/change-entries"
+import { enterTypedCodes } from "../../modules/coupon/operations/entries/enter-typed-codes"
+import { findEnteredCoupons } from "../../modules/coupon/operations/entries/find-entered-coupons"
 import {
   findOpenCart,
   findRegion,
   type CartIdentity,
-} from "../../modules/coupon/operations/load-cart-facts"
+} from "../../modules/coupon/operations/facts/load-cart-facts"
 import { emitRefused } from "../../workflows/entry/emit-refused"
 import { couponService, planEntry, refusedOf } from "./typed-codes"
 

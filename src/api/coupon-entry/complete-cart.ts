@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { holdUses, releaseHolds } from "../../modules/coupon/operations/hold-uses"
-import { isRefusalCode } from "../../modules/coupon/operations/refusal-error"
+import { holdUses, releaseHolds } from "../../modules/coupon/operations/ledger/hold-uses"
+import { isRefusalCode } from "../../modules/coupon/operations/coupons/refusal-error"
 import { recoverRefusedCart } from "../../workflows/entry/refresh-cart-coupons"
 import { couponService } from "./typed-codes"
 

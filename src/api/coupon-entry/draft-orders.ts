@@ -1,17 +1,17 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { FactLine } from "../../domain/eligibility/facts"
 import { normalForm } from "../../domain/code/normal-form"
-import { alignEntriesWithOrder } from "../../modules/coupon/operations/align-entries-with-order"
-import { removeEntries } from "../../modules/coupon/operations/change-entries"
-import type { TypedCode } from "../../modules/coupon/operations/decide-typed-codes"
-import { enterTypedCodes } from "../../modules/coupon/operations/enter-typed-codes"
-import { findCouponCodes } from "../../modules/coupon/operations/find-coupon-codes"
+import { alignEntriesWithOrder } from "../../modules/coupon/operations/entries/align-entries-with-order"
+import { removeEntries } from "../../modules/coupon/operations/entries/change-entries"
+import type { TypedCode } from "../../modules/coupon/operations/entries/decide-typed-codes"
+import { enterTypedCodes } from "../../modules/coupon/operations/entries/enter-typed-codes"
+import { findCouponCodes } from "../../modules/coupon/operations/codes/find-coupon-codes"
 import {
   findDraftOrder,
   findRegion,
   type CartIdentity,
-} from "../../modules/coupon/operations/load-cart-facts"
-import { refusalError } from "../../modules/coupon/operations/refusal-error"
+} from "../../modules/coupon/operations/facts/load-cart-facts"
+import { refusalError } from "../../modules/coupon/operations/coupons/refusal-error"
 import { draftLines } from "./draft-lines"
 import { couponService, decide, toRemember, unknownCode } from "./typed-codes"
 

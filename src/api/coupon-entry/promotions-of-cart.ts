@@ -1,9 +1,12 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { normalForm } from "../../domain/code/normal-form"
-import { forgetRefusedEntries, removeEntries } from "../../modules/coupon/operations/change-entries"
-import { enterTypedCodes } from "../../modules/coupon/operations/enter-typed-codes"
-import { findCouponCodes } from "../../modules/coupon/operations/find-coupon-codes"
-import { findOpenCart } from "../../modules/coupon/operations/load-cart-facts"
+import {
+  forgetRefusedEntries,
+  removeEntries,
+} from "../../modules/coupon/operations/entries/change-entries"
+import { enterTypedCodes } from "../../modules/coupon/operations/entries/enter-typed-codes"
+import { findCouponCodes } from "../../modules/coupon/operations/codes/find-coupon-codes"
+import { findOpenCart } from "../../modules/coupon/operations/facts/load-cart-facts"
 import { emitRefused } from "../../workflows/entry/emit-refused"
 import { couponService, planEntry, refusedOf } from "./typed-codes"
 

@@ -7,9 +7,9 @@ import { COUPON_MODULE } from "../../modules/coupon"
 import {
   decideTypedCodes,
   type TypedCode,
-} from "../../modules/coupon/operations/decide-typed-codes"
-import type { CodeToRemember } from "../../modules/coupon/operations/enter-typed-codes"
-import type { CartIdentity } from "../../modules/coupon/operations/load-cart-facts"
+} from "../../modules/coupon/operations/entries/decide-typed-codes"
+import type { CodeToRemember } from "../../modules/coupon/operations/entries/enter-typed-codes"
+import type { CartIdentity } from "../../modules/coupon/operations/facts/load-cart-facts"
 import type { CouponModuleService } from "../../modules/coupon/service"
 
 /** Typed codes ready for core: spelled as the merchant wrote them, with what to remember of ours. */

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { normalForm } from "../../domain/code/normal-form"
-import type { LockedCoupon } from "../coupon/operations/lock-coupons"
+import type { LockedCoupon } from "../coupon/operations/coupons/lock-coupons"
 import type { App } from "./module-suite"
 
 type Applied = Pick<LockedCoupon, "id" | "code" | "terms_version">

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Terms } from "../../domain/terms/terms"
-import { lockCoupons, type LockedCoupon } from "../coupon/operations/lock-coupons"
-import { reserveUse, type UseToReserve } from "../coupon/operations/reserve-use"
+import { lockCoupons, type LockedCoupon } from "../coupon/operations/coupons/lock-coupons"
+import { reserveUse, type UseToReserve } from "../coupon/operations/ledger/reserve-use"
 import { buildNewCoupon } from "./build-new-coupon"
 import type { App } from "./module-suite"
 

@@ -2,7 +2,7 @@ import type { CreateCoupon, UpdateCoupon } from "../../contracts/coupon"
 import { type TermsPatch, TermsPatch as TermsPatchSchema } from "../../contracts/terms"
 import { normalizeEmail } from "../../domain/identity/normalize-email"
 import type { CouponSettings } from "../../contracts/settings"
-import type { NamedCustomer } from "../../modules/coupon/operations/named-customers"
+import type { NamedCustomer } from "../../modules/coupon/operations/audience/named-customers"
 import type { OpenFields } from "../../modules/promotion/lifecycle/new-coupon"
 
 const TERMS_FIELDS = Object.keys(TermsPatchSchema.shape) as (keyof TermsPatch)[]

@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PromotionActions } from "@medusajs/framework/utils"
 import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { COUPON_MODULE } from "../../modules/coupon"
-import { listRefusedCoupons } from "../../modules/coupon/operations/list-cart-coupons"
+import { listRefusedCoupons } from "../../modules/coupon/operations/entries/list-cart-coupons"
 import {
   findCartsToRefresh,
   forgetRefusedCompletion,
-} from "../../modules/coupon/operations/refused-completions"
+} from "../../modules/coupon/operations/entries/refused-completions"
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { emitRefused } from "./emit-refused"
 

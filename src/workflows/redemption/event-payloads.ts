@@ -1,6 +1,6 @@
 import type { CouponReversedEvent, CouponRedeemedEvent } from "../../contracts/events"
-import type { BoundUse } from "../../modules/coupon/operations/bind-order"
-import type { ReversedUse } from "../../modules/coupon/operations/reverse-use"
+import type { BoundUse } from "../../modules/coupon/operations/ledger/bind-order"
+import type { ReversedUse } from "../../modules/coupon/operations/ledger/reverse-use"
 
 export function redeemedEvents(uses: BoundUse[]): CouponRedeemedEvent[] {
   return uses.map((use) => ({ ...use }))

@@ -4,7 +4,7 @@ import {
   findAbandonedUses,
   findCanceledOrders,
   findOrdersToSettle,
-} from "../../modules/coupon/operations/find-unsettled"
+} from "../../modules/coupon/operations/ledger/find-unsettled"
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { reverseOrderWorkflow } from "./workflows/reverse-order"
 import { reverseRedemptionWorkflow } from "./workflows/reverse-redemption"

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CouponSettings, UpdateCouponSettings } from "../../../contracts/settings"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { loadStoreSettings } from "../../../modules/coupon/operations/load-store-settings"
+import { loadStoreSettings } from "../../../modules/coupon/operations/facts/load-store-settings"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import { updateCouponSettingsWorkflow } from "../../../workflows/settings/workflows/update-settings"
 

@@ -2,8 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { AdminCoupon, AdminCouponListResponse } from "../../../contracts/admin-responses"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { listCoupons, type CouponOrder } from "../../../modules/coupon/operations/list-coupons"
-import { presentCoupon } from "../../../modules/coupon/operations/present-coupon"
+import {
+  listCoupons,
+  type CouponOrder,
+} from "../../../modules/coupon/operations/coupons/list-coupons"
+import { presentCoupon } from "../../../modules/coupon/operations/coupons/present-coupon"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import type { ListCouponsQuery } from "./validators"
 

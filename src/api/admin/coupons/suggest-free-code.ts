@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { normalForm } from "../../../domain/code/normal-form"
 import { SUGGESTION_BYTES, suggestCode } from "../../../domain/code/suggest-code"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { isCodeFree } from "../../../modules/coupon/operations/is-code-free"
+import { isCodeFree } from "../../../modules/coupon/operations/codes/is-code-free"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 /** A code nobody holds at the moment. */

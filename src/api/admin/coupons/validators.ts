@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { plainText } from "../../../contracts/plain-text"
-import { SORTABLE } from "../../../modules/coupon/operations/list-coupons"
+import { SORTABLE } from "../../../modules/coupon/operations/coupons/list-coupons"
 
 const MAX_PAGE = 200
 const STATUSES = ["draft", "not_started", "active", "paused", "expired", "deleted"] as const

@@ -1,6 +1,6 @@
 import type { App } from "../../__tests__/module-suite"
 import { makeCoupon, readCoupon, takeUse } from "../../__tests__/coupons"
-import { compareCounters, rebuildCounters } from "../operations/compare-counters"
+import { compareCounters, rebuildCounters } from "../operations/ledger/compare-counters"
 
 /** Counters can be thrown away: the ledger has them all. */
 export function describeCounters(app: () => App): void {

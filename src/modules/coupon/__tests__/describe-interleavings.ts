@@ -4,11 +4,11 @@ import type { App } from "../../__tests__/module-suite"
 import { makeCoupon, readCoupon, takeUse, useOf } from "../../__tests__/coupons"
 import { placeOrder } from "../../__tests__/placed-order"
 import { parameters, PROPERTY_MS } from "../../__tests__/property-parameters"
-import type { LockedCoupon } from "../operations/lock-coupons"
-import { bindOrder } from "../operations/bind-order"
-import { compareCounters } from "../operations/compare-counters"
-import { reserveUse } from "../operations/reserve-use"
-import { reverseUse } from "../operations/reverse-use"
+import type { LockedCoupon } from "../operations/coupons/lock-coupons"
+import { bindOrder } from "../operations/ledger/bind-order"
+import { compareCounters } from "../operations/ledger/compare-counters"
+import { reserveUse } from "../operations/ledger/reserve-use"
+import { reverseUse } from "../operations/ledger/reverse-use"
 
 const ORDERS = 3
 const LANES = 5

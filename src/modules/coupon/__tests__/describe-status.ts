@@ -4,8 +4,8 @@ import { couponStatus } from "../../../domain/status/coupon-status"
 import { buildNewCoupon } from "../../__tests__/build-new-coupon"
 import type { App } from "../../__tests__/module-suite"
 import { parameters, PROPERTY_MS } from "../../__tests__/property-parameters"
-import { insertCoupon } from "../operations/insert-coupon"
-import { listCoupons } from "../operations/list-coupons"
+import { insertCoupon } from "../operations/coupons/insert-coupon"
+import { listCoupons } from "../operations/coupons/list-coupons"
 
 const NOW = new Date("2026-11-21T12:00:00.000Z")
 const ALL = { order: { by: "code", direction: "asc" }, limit: 1000, offset: 0 } as const

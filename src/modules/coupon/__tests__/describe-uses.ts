@@ -2,8 +2,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { App } from "../../__tests__/module-suite"
 import { makeCoupon, readCoupon, takeUse } from "../../__tests__/coupons"
 import { placeOrder } from "../../__tests__/placed-order"
-import { bindOrder } from "../operations/bind-order"
-import { reverseUse } from "../operations/reverse-use"
+import { bindOrder } from "../operations/ledger/bind-order"
+import { reverseUse } from "../operations/ledger/reverse-use"
 
 /** What becomes of a use: bound to its order, given back, or both, each once. */
 export function describeUses(app: () => App): void {

@@ -4,8 +4,8 @@ import type { App } from "../../__tests__/module-suite"
 import { readCoupon, takeUse } from "../../__tests__/coupons"
 import { outcomeOf } from "../../__tests__/outcome"
 import { readTables } from "../../__tests__/read-tables"
-import { compareCounters } from "../../coupon/operations/compare-counters"
-import { reverseUse } from "../../coupon/operations/reverse-use"
+import { compareCounters } from "../../coupon/operations/ledger/compare-counters"
+import { reverseUse } from "../../coupon/operations/ledger/reverse-use"
 
 const asItIs = { created_by: null, terms: (terms: Terms) => terms }
 

@@ -1,7 +1,7 @@
 import type { App } from "../../__tests__/module-suite"
 import { makeCoupon, readCoupon, readTerms, takeUse } from "../../__tests__/coupons"
 import { outcomeOf } from "../../__tests__/outcome"
-import { listCoupons } from "../../coupon/operations/list-coupons"
+import { listCoupons } from "../../coupon/operations/coupons/list-coupons"
 
 const PAGE = { order: { by: "created_at", direction: "asc" }, limit: 10, offset: 0 } as const
 

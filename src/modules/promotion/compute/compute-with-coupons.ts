@@ -5,8 +5,8 @@ import type { RuleSlug } from "../../../domain/eligibility/rule"
 import {
   findEnteredCoupons,
   type EnteredCoupon,
-} from "../../coupon/operations/find-entered-coupons"
-import { gatherFacts } from "../../coupon/operations/gather-facts"
+} from "../../coupon/operations/entries/find-entered-coupons"
+import { gatherFacts } from "../../coupon/operations/facts/gather-facts"
 import type { Sql } from "../../coupon/sql/sql"
 import { couponActions, takenByNatives } from "./actions"
 import { cartFacts } from "./cart-facts"

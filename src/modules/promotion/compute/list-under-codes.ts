@@ -1,6 +1,6 @@
 import type { PromotionTypes } from "@medusajs/framework/types"
 import { normalForm } from "../../../domain/code/normal-form"
-import { findCouponCodes } from "../../coupon/operations/find-coupon-codes"
+import { findCouponCodes } from "../../coupon/operations/codes/find-coupon-codes"
 import type { Sql } from "../../coupon/sql/sql"
 
 type Filters = PromotionTypes.FilterablePromotionProps

@@ -1,8 +1,11 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { CouponOutcome } from "../../../domain/discount/compute-coupons"
 import type { CartFacts } from "../../../domain/eligibility/facts"
-import type { EnteredCoupon } from "../../coupon/operations/find-entered-coupons"
-import { recordOutcomes, type OutcomeToRecord } from "../../coupon/operations/record-outcomes"
+import type { EnteredCoupon } from "../../coupon/operations/entries/find-entered-coupons"
+import {
+  recordOutcomes,
+  type OutcomeToRecord,
+} from "../../coupon/operations/entries/record-outcomes"
 import type { Sql } from "../../coupon/sql/sql"
 
 /** Remembers what a computation gave; nothing is written where nothing changed. */

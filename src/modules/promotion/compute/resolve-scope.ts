@@ -1,5 +1,5 @@
-import { findOrderOfContext } from "../../coupon/operations/find-order-of-context"
-import { loadShopper } from "../../coupon/operations/load-shopper"
+import { findOrderOfContext } from "../../coupon/operations/facts/find-order-of-context"
+import { loadShopper } from "../../coupon/operations/facts/load-shopper"
 import type { Sql } from "../../coupon/sql/sql"
 import type { ComputeContext } from "./compute-context"
 

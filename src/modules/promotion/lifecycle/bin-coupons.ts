@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
-import { removeCoupon } from "../../coupon/operations/remove-coupon"
-import { unlinkFromCarts } from "../../coupon/operations/unlink-from-carts"
+import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
+import { removeCoupon } from "../../coupon/operations/coupons/remove-coupon"
+import { unlinkFromCarts } from "../../coupon/operations/entries/unlink-from-carts"
 import type { Writing } from "./writing"
 
 const NO_LINKS = {}

@@ -1,5 +1,5 @@
 import type { Terms } from "../../../domain/terms/terms"
-import type { NamedCustomer } from "../../coupon/operations/named-customers"
+import type { NamedCustomer } from "../../coupon/operations/audience/named-customers"
 
 /** The fields of a coupon that stay open for its whole life. */
 export type OpenFields = {

@@ -1,6 +1,6 @@
 import { sameTerms } from "../../../domain/edit-lock/locked-changes"
 import { fromNative } from "../../../domain/terms/from-native"
-import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
+import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
 import { readNativePromotion, type NativePromotion } from "../lock/read-native-shape"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"
 import { nativeStatus } from "./native-status"

@@ -1,15 +1,15 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { lockedChanges, sameTerms } from "../../../domain/edit-lock/locked-changes"
 import type { Terms } from "../../../domain/terms/terms"
-import { lockedError } from "../../coupon/operations/lock-error"
-import { lockCodes } from "../../coupon/operations/lock-codes"
+import { lockedError } from "../../coupon/operations/coupons/lock-error"
+import { lockCodes } from "../../coupon/operations/codes/lock-codes"
 import {
   lockCoupons,
   lockPromotions,
   type LockedCoupon,
-} from "../../coupon/operations/lock-coupons"
-import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/take-code"
-import { replaceTerms } from "../../coupon/operations/write-terms"
+} from "../../coupon/operations/coupons/lock-coupons"
+import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
+import { replaceTerms } from "../../coupon/operations/coupons/write-terms"
 import type { Writing } from "./writing"
 import { checkOpenFields, checkTerms } from "./check-coupon"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"

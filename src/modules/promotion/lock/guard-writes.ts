@@ -7,8 +7,8 @@ import {
   MedusaContext,
   MessageAggregator,
 } from "@medusajs/framework/utils"
-import { lockCodesOfPromotions } from "../../coupon/operations/lock-codes"
-import { lockCoupons, lockPromotions } from "../../coupon/operations/lock-coupons"
+import { lockCodesOfPromotions } from "../../coupon/operations/codes/lock-codes"
+import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
 import type { Sql } from "../../coupon/sql/sql"
 import { answeringAsAfterCommit, type WritingManager } from "./as-after-commit"
 import { findPromotions } from "./find-promotions"

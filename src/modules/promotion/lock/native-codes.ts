@@ -1,5 +1,8 @@
 import { normalForm } from "../../../domain/code/normal-form"
-import { releaseCodeOfPromotion, takeCodeForPromotion } from "../../coupon/operations/take-code"
+import {
+  releaseCodeOfPromotion,
+  takeCodeForPromotion,
+} from "../../coupon/operations/codes/take-code"
 import { rows, type Sql } from "../../coupon/sql/sql"
 
 /** Codes that native promotions hold, by promotion; those of coupons are kept by the coupon. */

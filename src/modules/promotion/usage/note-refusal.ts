@@ -1,7 +1,7 @@
 import type { PromotionTypes } from "@medusajs/framework/types"
 import { normalForm } from "../../../domain/code/normal-form"
-import { isRefusalCode } from "../../coupon/operations/refusal-error"
-import { noteRefusedCompletion } from "../../coupon/operations/refused-completions"
+import { isRefusalCode } from "../../coupon/operations/coupons/refusal-error"
+import { noteRefusedCompletion } from "../../coupon/operations/entries/refused-completions"
 import type { Sql } from "../../coupon/sql/sql"
 
 /** Where a coupon refused a completion, its cart has to be computed anew, by the route or by a job. */

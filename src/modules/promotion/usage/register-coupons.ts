@@ -1,5 +1,5 @@
-import { refusalError } from "../../coupon/operations/refusal-error"
-import { registerUse } from "../../coupon/operations/register-use"
+import { refusalError } from "../../coupon/operations/coupons/refusal-error"
+import { registerUse } from "../../coupon/operations/ledger/register-use"
 import type { Sql } from "../../coupon/sql/sql"
 import type { CouponUsage } from "./split-usage"
 

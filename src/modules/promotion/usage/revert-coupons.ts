@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { findReservedUse } from "../../coupon/operations/find-reserved-use"
-import { reverseUse } from "../../coupon/operations/reverse-use"
+import { findReservedUse } from "../../coupon/operations/ledger/find-reserved-use"
+import { reverseUse } from "../../coupon/operations/ledger/reverse-use"
 import type { Sql } from "../../coupon/sql/sql"
 import type { UsageContext } from "./register-coupons"
 import type { CouponUsage } from "./split-usage"

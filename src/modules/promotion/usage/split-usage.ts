@@ -4,7 +4,7 @@ import { normalForm } from "../../../domain/code/normal-form"
 import {
   findRegisteredCoupons,
   type RegisteredCoupon,
-} from "../../coupon/operations/find-registered-coupons"
+} from "../../coupon/operations/ledger/find-registered-coupons"
 import type { Sql } from "../../coupon/sql/sql"
 import { toDecimal } from "../compute/to-decimal"
 

@@ -1,11 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ChangeAudience } from "../../../contracts/audience"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { loadStoreSettings } from "../../../modules/coupon/operations/load-store-settings"
+import { loadStoreSettings } from "../../../modules/coupon/operations/facts/load-store-settings"
 import {
   addNamedCustomers,
   removeNamedCustomers,
-} from "../../../modules/coupon/operations/named-customers"
+} from "../../../modules/coupon/operations/audience/named-customers"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import { namedCustomersOf } from "../new-coupon"
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { copyNamedCustomers } from "../../../modules/coupon/operations/copy-named-customers"
+import { copyNamedCustomers } from "../../../modules/coupon/operations/audience/copy-named-customers"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 /** Gives a duplicate the list of the original; the copy is made by the step before, which takes it back. */

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { normalForm } from "../../../domain/code/normal-form"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { removeEntries } from "../../../modules/coupon/operations/change-entries"
+import { removeEntries } from "../../../modules/coupon/operations/entries/change-entries"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 export type RemoveCouponsInput = { cart_id: string; codes: string[] | "all" }

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { bindOrder } from "../../../modules/coupon/operations/bind-order"
-import { reverseOrder } from "../../../modules/coupon/operations/reverse-order"
+import { bindOrder } from "../../../modules/coupon/operations/ledger/bind-order"
+import { reverseOrder } from "../../../modules/coupon/operations/ledger/reverse-order"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 /** Binds first: the cancellation may arrive before the placing was heard. */

@@ -1,8 +1,8 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { listRedemptions } from "../../../modules/coupon/operations/list-redemptions"
-import { reverseUse, type ReversedUse } from "../../../modules/coupon/operations/reverse-use"
+import { listRedemptions } from "../../../modules/coupon/operations/ledger/list-redemptions"
+import { reverseUse, type ReversedUse } from "../../../modules/coupon/operations/ledger/reverse-use"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 export type ReverseRedemptionInput = {

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COUPON_MODULE } from "../../../modules/coupon"
-import { bindOrder } from "../../../modules/coupon/operations/bind-order"
-import { countOrder } from "../../../modules/coupon/operations/count-order"
+import { bindOrder } from "../../../modules/coupon/operations/ledger/bind-order"
+import { countOrder } from "../../../modules/coupon/operations/ledger/count-order"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 /** Binds what the order's cart registered, and counts what came without a cart; each once. */

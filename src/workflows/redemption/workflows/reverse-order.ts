@@ -1,7 +1,7 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { COUPON_EVENTS } from "../../../contracts/events"
-import { ORDER_CANCELED } from "../../../modules/coupon/operations/reverse-order"
+import { ORDER_CANCELED } from "../../../modules/coupon/operations/ledger/reverse-order"
 import { reversedEvents } from "../event-payloads"
 import { reverseOrderStep } from "../steps/reverse-order"
 

@@ -4,7 +4,7 @@ import { COUPON_MODULE } from "../../../modules/coupon"
 import {
   loadStoreSettings,
   saveStoreSettings,
-} from "../../../modules/coupon/operations/load-store-settings"
+} from "../../../modules/coupon/operations/facts/load-store-settings"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 export const updateSettingsStep = createStep(

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { normalForm } from "../../../../domain/code/normal-form"
 import { COUPON_MODULE } from "../../../../modules/coupon"
-import { isCodeFree } from "../../../../modules/coupon/operations/is-code-free"
+import { isCodeFree } from "../../../../modules/coupon/operations/codes/is-code-free"
 import type { CouponModuleService } from "../../../../modules/coupon/service"
 import type { CodeQuery } from "../validators"
 

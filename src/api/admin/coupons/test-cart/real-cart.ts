@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { Decimal } from "../../../../domain/decimal"
 import { normalForm } from "../../../../domain/code/normal-form"
 import { COUPON_MODULE } from "../../../../modules/coupon"
-import { findCouponCodes } from "../../../../modules/coupon/operations/find-coupon-codes"
+import { findCouponCodes } from "../../../../modules/coupon/operations/codes/find-coupon-codes"
 import type { CouponModuleService } from "../../../../modules/coupon/service"
 import {
   codesOnLines,

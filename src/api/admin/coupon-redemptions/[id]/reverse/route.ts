@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminRedemption } from "../../../../../contracts/admin-responses"
 import { COUPON_MODULE } from "../../../../../modules/coupon"
-import { listRedemptions } from "../../../../../modules/coupon/operations/list-redemptions"
+import { listRedemptions } from "../../../../../modules/coupon/operations/ledger/list-redemptions"
 import type { CouponModuleService } from "../../../../../modules/coupon/service"
 import { reverseRedemptionWorkflow } from "../../../../../workflows/redemption/workflows/reverse-redemption"
 import type { ReverseRedemption } from "../../validators"

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { AdminAudienceResponse, ChangeAudience } from "../../../../../contracts/audience"
 import type { AdminCouponResponse } from "../../../../../contracts/admin-responses"
 import { COUPON_MODULE } from "../../../../../modules/coupon"
-import { listNamedCustomers } from "../../../../../modules/coupon/operations/list-named-customers"
+import { listNamedCustomers } from "../../../../../modules/coupon/operations/audience/list-named-customers"
 import type { CouponModuleService } from "../../../../../modules/coupon/service"
 import { changeAudienceWorkflow } from "../../../../../workflows/coupon/workflows/change-audience"
 import { retrieveCoupon } from "../../query"

@@ -5,7 +5,7 @@ import type { Refusal } from "../../../../../domain/refusal/reasons"
 import {
   isHidden,
   type CartCoupon,
-} from "../../../../../modules/coupon/operations/list-cart-coupons"
+} from "../../../../../modules/coupon/operations/entries/list-cart-coupons"
 
 const UNKNOWN: Refusal = { code: "unknown", params: {} }
 

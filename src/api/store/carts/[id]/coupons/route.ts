@@ -2,9 +2,12 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ReorderCartCoupons, StoreCartCouponsResponse } from "../../../../../contracts/store"
 import { normalForm } from "../../../../../domain/code/normal-form"
-import { findCart, findOpenCart } from "../../../../../modules/coupon/operations/load-cart-facts"
-import { listCartCoupons } from "../../../../../modules/coupon/operations/list-cart-coupons"
-import { reorderEntries } from "../../../../../modules/coupon/operations/reorder-entries"
+import {
+  findCart,
+  findOpenCart,
+} from "../../../../../modules/coupon/operations/facts/load-cart-facts"
+import { listCartCoupons } from "../../../../../modules/coupon/operations/entries/list-cart-coupons"
+import { reorderEntries } from "../../../../../modules/coupon/operations/entries/reorder-entries"
 import { refreshCartCoupons } from "../../../../../workflows/entry/refresh-cart-coupons"
 import { couponService } from "../../../../coupon-entry/typed-codes"
 import { presentCartCoupon } from "./present-cart-coupon"

@@ -1,0 +1,47 @@
+import type { AdminCoupon } from "../../../../contracts/admin-responses"
+import type { CouponRow } from "./list-coupons"
+
+/** What a used coupon keeps as it is, by the names of its fields in the API. */
+const LOCKED_AFTER_USE = [
+  "code",
+  "discount",
+  "targets",
+  "audience",
+  "region_ids",
+  "sales_channel_ids",
+  "minimum_spend",
+  "per_customer_limit",
+  "conditions",
+  "returns_use_on_cancel",
+]
+
+/** A coupon's row as the admin API shows it. */
+export function presentCoupon(row: CouponRow): AdminCoupon {
+  return {
+    id: row.id,
+    promotion_id: row.promotion_id,
+    code: row.code,
+    name: row.name,
+    description: row.description,
+    comment: row.comment,
+    publication: row.publication,
+    status: row.status,
+    starts_at: row.starts_at?.toISOString() ?? null,
+    ends_at: row.ends_at?.toISOString() ?? null,
+    time_zone: row.time_zone,
+    total_limit: row.total_limit,
+    used: row.used,
+    remaining: row.total_limit === null ? null : Math.max(0, row.total_limit - row.used),
+    is_discreet: row.is_discreet,
+    terms: row.terms,
+    terms_version: row.terms_version,
+    locked_fields: row.was_used ? LOCKED_AFTER_USE : [],
+    named_customers_count: row.named_customers_count,
+    created_by: row.created_by
+      ? { id: row.created_by, name: row.creator_name ?? row.created_by }
+      : null,
+    created_at: row.created_at.toISOString(),
+    updated_at: row.updated_at.toISOString(),
+    deleted_at: row.deleted_at?.toISOString() ?? null,
+  }
+}

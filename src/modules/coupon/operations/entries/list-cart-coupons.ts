@@ -1,0 +1,52 @@
+import { REASONS, type Refusal } from "../../../../domain/refusal/reasons"
+import { rows, type Sql } from "../../sql/sql"
+
+export type CartCoupon = {
+  code: string
+  name: string
+  description: string | null
+  is_discreet: boolean
+  position: number
+  state: "applied" | "waiting" | "refused"
+  amount: string | null
+  currency_code: string | null
+  refusals: Refusal[]
+}
+
+/** The codes entered on a cart with the outcome of the last computation, in the order entered. */
+export async function listCartCoupons(sql: Sql, scope_id: string): Promise<CartCoupon[]> {
+  const found = await rows<Omit<CartCoupon, "refusals"> & { refusals: Refusal[] | null }>(
+    sql,
+    `select coalesce(coupon.code, entry.normal_form) as code, coalesce(coupon.name, '') as name,
+       coupon.description, coalesce(coupon.is_discreet, true) as is_discreet, entry.position,
+       case entry.state when 'entered' then 'waiting' when 'redeemed' then 'applied' else entry.state end as state,
+       entry.amount, entry.currency_code, entry.refusals
+     from coupon_entry entry
+     left join coupon on coupon.id = entry.coupon_id
+     where entry.scope_id = :scope_id and entry.state <> 'removed' and entry.deleted_at is null
+     order by entry.position, entry.id`,
+    { scope_id }
+  )
+  return found.map((entry) => ({ ...entry, refusals: entry.refusals ?? [] }))
+}
+
+/** To a shopper, a discreet reason reads as an unknown code, and so does any reason of a discreet coupon. */
+export function isHidden(coupon: CartCoupon): boolean {
+  return (
+    coupon.state !== "applied" &&
+    (coupon.is_discreet || coupon.refusals.some(({ code }) => REASONS[code] === "discreet"))
+  )
+}
+
+/** Coupons that a cart shows as refused, with all their reasons. */
+export function listRefusedCoupons(
+  sql: Sql,
+  scope_id: string
+): Promise<{ coupon_id: string; refusals: Refusal[] }[]> {
+  return rows(
+    sql,
+    `select coupon_id, coalesce(refusals, '[]') as refusals from coupon_entry
+     where scope_id = :scope_id and state = 'refused' and deleted_at is null order by position`,
+    { scope_id }
+  )
+}

@@ -1,0 +1,73 @@
+import type { CartFacts } from "../../../../domain/eligibility/facts"
+import { firstRow, type Sql } from "../../sql/sql"
+import type { Shopper } from "./identify-person"
+import { loadShopper } from "./load-shopper"
+
+/** Who a cart or an order is for, and where; no lines. */
+export type CartIdentity = {
+  currency_code: string
+  region_id: string | null
+  sales_channel_id: string | null
+  customer_id: string | null
+  email: string | null
+}
+
+/** What can be told of a shopper and a place without a computation: enough for every discreet rule. */
+export type IdentityFacts = { cart: CartFacts; shopper: Shopper }
+
+export async function identityFacts(sql: Sql, identity: CartIdentity): Promise<IdentityFacts> {
+  const { group_ids, ...shopper } = await loadShopper(sql, identity)
+  const { currency_code, region_id, sales_channel_id, customer_id, email } = identity
+  const customer = { id: customer_id, has_account: shopper.has_account, email, group_ids }
+  return {
+    shopper,
+    cart: {
+      currency_code,
+      currency_digits: 0,
+      region_id,
+      sales_channel_id,
+      customer,
+      lines: [],
+      attributes: {
+        ...identity,
+        region: { id: region_id },
+        customer: { ...customer, groups: group_ids.map((id) => ({ id })) },
+      },
+    },
+  }
+}
+
+const OPEN_CART = `
+  select currency_code, region_id, sales_channel_id, customer_id, email
+  from cart where id = :id and completed_at is null and deleted_at is null`
+
+const OPEN_DRAFT = `
+  select currency_code, region_id, sales_channel_id, customer_id, email
+  from "order" where id = :id and is_draft_order and deleted_at is null`
+
+/** A cart that can still change; null when there is none, which core then says. */
+export function findOpenCart(sql: Sql, id: string): Promise<CartIdentity | null> {
+  return firstRow<CartIdentity>(sql, OPEN_CART, { id })
+}
+
+export function findDraftOrder(sql: Sql, id: string): Promise<CartIdentity | null> {
+  return firstRow<CartIdentity>(sql, OPEN_DRAFT, { id })
+}
+
+/** The region a new cart will be in: the one named, or the store's first, as core chooses it. */
+export function findRegion(
+  sql: Sql,
+  id: string | null
+): Promise<{ id: string; currency_code: string } | null> {
+  return firstRow(
+    sql,
+    `select id, currency_code from region
+     where deleted_at is null and (cast(:id as text) is null or id = :id)
+     order by created_at limit 1`,
+    { id }
+  )
+}
+
+export function findCart(sql: Sql, id: string): Promise<{ id: string } | null> {
+  return firstRow(sql, `select id from cart where id = :id and deleted_at is null`, { id })
+}

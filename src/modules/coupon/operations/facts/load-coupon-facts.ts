@@ -1,0 +1,84 @@
+import type { CouponFacts } from "../../../../domain/eligibility/facts"
+import { couponPeriod, couponStatus } from "../../../../domain/status/coupon-status"
+import type { Terms } from "../../../../domain/terms/terms"
+import { rows, type Sql } from "../../sql/sql"
+
+/** Who asks, in every form in which a coupon may know them. */
+export type PersonFacts = {
+  /** Keyed hashes under which uses are counted. */
+  keys: string[]
+  /** Normalised addresses. */
+  emails: string[]
+  /** Only of an account: guests have customer ids too, a new one each time. */
+  account_id: string | null
+}
+
+type Row = Omit<CouponFacts, "terms" | "status" | "orders_placed"> & {
+  terms: Terms
+  publication: "draft" | "active" | "paused"
+  deleted_at: Date | null
+  campaign_id: string | null
+  campaign_starts_at: Date | null
+  campaign_ends_at: Date | null
+}
+
+const STATEMENT = `
+  select coupon.id, coupon.code, coupon.name, terms.terms, coupon.terms_version,
+         coupon.publication, coupon.deleted_at, coupon.starts_at, coupon.ends_at,
+         campaign.id as campaign_id,
+         campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,
+         coupon.is_discreet, coupon.total_limit, coupon.used,
+         coalesce((
+           select max(use.used) from coupon_person_use use
+           where use.coupon_id = coupon.id and use.person_key = any(cast(:keys as text[]))
+             and use.deleted_at is null
+         ), 0) as used_by_person,
+         exists (
+           select 1 from coupon_named_customer named
+           where named.coupon_id = coupon.id and named.deleted_at is null
+             and (named.customer_id = :account_id or named.email = any(cast(:emails as text[])))
+         ) as is_named
+  from coupon
+  join coupon_terms terms on terms.id = coupon.terms_id
+  left join promotion on promotion.id = coupon.promotion_id
+  left join promotion_campaign campaign
+    on campaign.id = promotion.campaign_id and campaign.deleted_at is null
+  where coupon.id = any(cast(:ids as text[]))`
+
+/** What is known of these coupons and of this person with them, fresh from the database; order as asked. */
+export async function loadCouponFacts(
+  sql: Sql,
+  input: { coupon_ids: string[]; person: PersonFacts; orders_placed: number | null; now: Date }
+): Promise<CouponFacts[]> {
+  const found = await rows<Row>(sql, STATEMENT, { ids: input.coupon_ids, ...input.person })
+  const byId = new Map(found.map((row) => [row.id, row]))
+  return input.coupon_ids
+    .map((id) => byId.get(id))
+    .filter((row) => row !== undefined)
+    .map((row) => toFacts(row, input))
+}
+
+function toFacts(row: Row, input: { orders_placed: number | null; now: Date }): CouponFacts {
+  const {
+    publication,
+    deleted_at,
+    campaign_id,
+    campaign_starts_at: starts_at,
+    campaign_ends_at: ends_at,
+    ...facts
+  } = row
+  const campaign = campaign_id ? { starts_at, ends_at } : null
+  const dates = {
+    publication,
+    deleted_at,
+    campaign,
+    starts_at: facts.starts_at,
+    ends_at: facts.ends_at,
+  }
+  return {
+    ...facts,
+    ...couponPeriod(dates),
+    status: couponStatus(dates, input.now),
+    orders_placed: input.orders_placed,
+  }
+}

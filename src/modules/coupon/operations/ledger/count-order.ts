@@ -1,0 +1,133 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Terms } from "../../../../domain/terms/terms"
+import { firstRow, rows, type Sql } from "../../sql/sql"
+import type { BoundUse } from "./bind-order"
+import { identifyPerson } from "../facts/identify-person"
+import { loadShopper } from "../facts/load-shopper"
+import { loadStoreSettings } from "../facts/load-store-settings"
+import { LEDGER_AMOUNT, reserveUse } from "./reserve-use"
+import { GIVEN_BY_ORDER } from "../../sql/given-by-order"
+
+type Given = {
+  coupon_id: string
+  code: string
+  amount: string
+  currency_code: string
+  terms_version: number
+  terms: Terms
+  customer_id: string | null
+  email: string | null
+}
+
+/**
+ * Counts the coupons of an order that came without a cart: a draft that became
+ * an order, or one made by a script. Core registers nothing there. What the
+ * order gives counts, not what was entered: an edit may have been cancelled. If
+ * none is left by then the use is recorded as over the limit, since the order
+ * stands.
+ */
+export async function countOrder(sql: Sql, orderId: string, now: Date): Promise<BoundUse[]> {
+  await rows(sql, `select pg_advisory_xact_lock(hashtextextended(:orderId, 0))`, { orderId })
+  const uses = await rows<Given>(sql, NOT_COUNTED, { order_id: orderId })
+  const store = await loadStoreSettings(sql)
+  const counted: BoundUse[] = []
+  for (const use of uses) {
+    const person = identifyPerson(await loadShopper(sql, use), store)
+    counted.push(await countUse(sql, orderId, use, person.keys, now))
+  }
+  return counted
+}
+
+/** In the version of the terms it was computed with, as far as that was recorded. */
+const NOT_COUNTED = `
+  select coupon.id as coupon_id, coupon.code, cast(given.amount as text) as amount,
+    placed.currency_code, terms.version as terms_version, terms.terms, placed.customer_id, placed.email
+  from "order" placed
+  join (${GIVEN_BY_ORDER}) given on true
+  join coupon on coupon.promotion_id = given.promotion_id
+  join coupon_terms terms on terms.coupon_id = coupon.id and terms.version = coalesce(
+    (select max(entry.terms_version) from coupon_entry entry
+     where entry.scope_id = placed.id and entry.coupon_id = coupon.id and entry.deleted_at is null),
+    coupon.terms_version)
+  where placed.id = :order_id and not placed.is_draft_order
+    and not exists (
+      select 1 from order_cart link where link.order_id = placed.id and link.deleted_at is null)
+    and not exists (
+      select 1 from coupon_ledger_entry bound
+      where bound.order_id = placed.id and bound.coupon_id = coupon.id and bound.type = 'bound')
+  order by coupon.id`
+
+async function countUse(
+  sql: Sql,
+  order_id: string,
+  given: Given,
+  person_keys: string[],
+  now: Date
+): Promise<BoundUse> {
+  const use = {
+    ...given,
+    per_customer_limit: given.terms.per_customer_limit,
+    person_keys,
+    redemption_id: generateEntityId(undefined, "cpred"),
+    ledger_id: generateEntityId(undefined, "cpled"),
+    now,
+  }
+  const isWithinLimits = await attempt(sql, (savepoint) => reserveUse(savepoint, use))
+  if (!isWithinLimits) {
+    await countOverLimit(sql, use)
+  }
+  await sql.raw(
+    `update coupon_entry set state = 'redeemed', updated_at = now()
+     where scope_id = :order_id and coupon_id = :coupon_id and deleted_at is null`,
+    { order_id, coupon_id: given.coupon_id }
+  )
+  const bound = await firstRow<BoundUse>(sql, BOUND, {
+    ...use,
+    order_id,
+    over_limit: !isWithinLimits,
+    ledger_id: generateEntityId(undefined, "cpled"),
+  })
+  return bound as BoundUse
+}
+
+/** A refused reservation may have moved the person's counters: back to before it. */
+async function attempt(sql: Sql, reserve: (savepoint: Sql) => Promise<boolean>): Promise<boolean> {
+  const savepoint = await sql.transaction()
+  const reserved = await reserve(savepoint)
+  await (reserved ? savepoint.commit() : savepoint.rollback())
+  return reserved
+}
+
+const BOUND = `
+  insert into coupon_ledger_entry
+    (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, person_keys,
+     customer_id, currency_code, order_id, over_limit, created_at)
+  values (:ledger_id, 'bound', :redemption_id, :coupon_id, :code, :terms_version, ${LEDGER_AMOUNT},
+     :person_keys, :customer_id, :currency_code, :order_id, :over_limit, :now)
+  returning redemption_id, coupon_id, order_id, cart_id, customer_id, code,
+    raw_amount ->> 'value' as amount, currency_code, terms_version`
+
+type OverLimitUse = Parameters<typeof reserveUse>[1]
+
+async function countOverLimit(sql: Sql, use: OverLimitUse): Promise<void> {
+  await sql.raw(
+    `with person as (
+       insert into coupon_person_use (id, coupon_id, person_key, used)
+       select 'cpuse_' || md5(cast(:coupon_id as text) || key), cast(:coupon_id as text), key, 1
+       from unnest(cast(:person_keys as text[])) key order by key
+       on conflict (coupon_id, person_key) where deleted_at is null
+       do update set used = coupon_person_use.used + 1, updated_at = cast(:now as timestamptz)
+       returning id
+     ), counted as (
+       update coupon set used = used + 1, was_used = true, updated_at = cast(:now as timestamptz)
+       where id = :coupon_id and (select count(*) from person) >= 0
+       returning id
+     )
+     insert into coupon_ledger_entry
+       (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, person_keys,
+        customer_id, over_limit, created_at)
+     values (:ledger_id, 'reserved', :redemption_id, :coupon_id, :code, :terms_version, ${LEDGER_AMOUNT},
+        :person_keys, :customer_id, true, :now)`,
+    { ...use }
+  )
+}

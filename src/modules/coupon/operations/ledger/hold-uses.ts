@@ -1,0 +1,107 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { firstRow, rows, type Sql } from "../../sql/sql"
+import type { AppliedEntry } from "./find-applied-entry"
+import { refusalError } from "../coupons/refusal-error"
+import { reverseUse } from "./reverse-use"
+import { takeUse, type UseToTake } from "./take-use"
+
+type EntryToHold = Omit<AppliedEntry, "scope_ids"> & {
+  entry_id: string
+  coupon_id: string
+  code: string
+  amount: string
+  customer_id: string | null
+  email: string | null
+}
+
+const NOT_REVERSED = `
+  not exists (
+    select 1 from coupon_ledger_entry reversed
+    where reversed.redemption_id = entry.hold_redemption_id and reversed.type = 'reversed'
+  )`
+
+/**
+ * Takes the uses of a cart's coupons before the cart completes, so that whoever
+ * comes too late is told at once and no order has to be taken back. Held twice
+ * for one cart it is held once, by whoever came first. Gives what this call took.
+ * @throws MedusaError not_allowed with the reason as `code`; nothing is held then
+ */
+export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<string[]> {
+  const entries = await rows<EntryToHold>(
+    sql,
+    `select entry.id as entry_id, entry.coupon_id, coalesce(coupon.code, entry.normal_form) as code,
+            entry.amount, entry.customer_id, entry.email, entry.updated_at as computed_at,
+            entry.terms_version, entry.currency_code, cart.region_id, cart.sales_channel_id
+     from coupon_entry entry
+     join cart on cart.id = entry.scope_id and cart.completed_at is null
+     left join coupon on coupon.id = entry.coupon_id
+     where entry.scope_id = :cart_id and entry.state = 'applied' and entry.deleted_at is null
+       and (entry.hold_redemption_id is null or not ${NOT_REVERSED})
+     order by entry.coupon_id
+     for update of entry`,
+    { cart_id }
+  )
+  const held: string[] = []
+  for (const entry of entries) {
+    const taken = await takeUse(sql, { ...entry, now }, { ...entry, scope_ids: [cart_id] })
+    if ("refusal" in taken) {
+      throw refusalError(taken.refusal, entry.code)
+    }
+    await sql.raw(
+      `update coupon_entry set hold_redemption_id = :redemption_id, hold_registered_at = null
+       where id = :entry_id`,
+      { redemption_id: taken.redemption_id, entry_id: entry.entry_id }
+    )
+    held.push(taken.redemption_id)
+  }
+  return held
+}
+
+/**
+ * Core registers what was held: any one hold of this person, coupon and amount,
+ * since a registration names no cart. False where nothing is held.
+ */
+export async function consumeHold(sql: Sql, use: UseToTake): Promise<boolean> {
+  const consumed = await firstRow(
+    sql,
+    `with held as (
+       select entry.id from coupon_entry entry
+       where entry.coupon_id = :coupon_id and entry.state = 'applied' and entry.deleted_at is null
+         and entry.email is not distinct from :email
+         and entry.customer_id is not distinct from :customer_id
+         and round(cast(entry.amount as numeric), 6) = round(cast(:amount as numeric), 6)
+         and entry.hold_redemption_id is not null and entry.hold_registered_at is null
+         and ${NOT_REVERSED}
+       order by entry.updated_at desc limit 1
+       for update skip locked
+     )
+     update coupon_entry set hold_registered_at = :now from held
+     where coupon_entry.id = held.id returning coupon_entry.id`,
+    use
+  )
+  return consumed !== null
+}
+
+/** Gives back what a request held for a completion that did not come to be; what core registered stays. */
+export async function releaseHolds(sql: Sql, redemption_ids: string[], now: Date): Promise<void> {
+  const released = await rows<{ redemption_id: string }>(
+    sql,
+    `with held as (
+       select id, hold_redemption_id as redemption_id from coupon_entry
+       where hold_redemption_id = any(cast(:redemption_ids as text[])) and hold_registered_at is null
+       order by coupon_id for update
+     )
+     update coupon_entry set hold_redemption_id = null from held
+     where coupon_entry.id = held.id returning held.redemption_id`,
+    { redemption_ids }
+  )
+  for (const { redemption_id } of released) {
+    await reverseUse(sql, {
+      redemption_id,
+      ledger_id: generateEntityId(undefined, "cpled"),
+      reason: "completion_failed",
+      actor_id: null,
+      now,
+    })
+  }
+}

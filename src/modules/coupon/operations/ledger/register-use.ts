@@ -1,0 +1,23 @@
+import type { Refusal } from "../../../../domain/refusal/reasons"
+import type { Sql } from "../../sql/sql"
+import { findAppliedEntry } from "./find-applied-entry"
+import { consumeHold } from "./hold-uses"
+import { takeUse, type UseToTake } from "./take-use"
+
+/**
+ * A use as Medusa registers it: no cart, no order, the sum of the coupon's
+ * adjustments. It is the one that was held for the completion, or is taken now.
+ * Null when it is registered; a refusal when not, and then the transaction has
+ * to be rolled back.
+ */
+export async function registerUse(sql: Sql, use: UseToTake): Promise<Refusal | null> {
+  if (await consumeHold(sql, use)) {
+    return null
+  }
+  const entry = await findAppliedEntry(sql, use)
+  if (!entry) {
+    return { code: "not_entered", params: {} }
+  }
+  const taken = await takeUse(sql, use, entry)
+  return "refusal" in taken ? taken.refusal : null
+}

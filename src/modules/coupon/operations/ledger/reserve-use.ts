@@ -1,0 +1,57 @@
+import { firstRow, type Sql } from "../../sql/sql"
+
+export type UseToReserve = {
+  coupon_id: string
+  code: string
+  terms_version: number
+  /** Under any one key of the person; null: as often as they like. */
+  per_customer_limit: number | null
+  /** Decimal string in major units. */
+  amount: string
+  person_keys: string[]
+  customer_id: string | null
+  /** Ids for the lines to write; the same redemption id is never reserved twice. */
+  redemption_id: string
+  ledger_id: string
+  now: Date
+}
+
+/** Columns of a ledger line that are the same for every type of line. */
+export const LEDGER_AMOUNT = `cast(:amount as numeric), jsonb_build_object('value', cast(:amount as text), 'precision', 20)`
+
+const STATEMENT = `
+  with person as (
+    insert into coupon_person_use (id, coupon_id, person_key, used)
+    select 'cpuse_' || md5(cast(:coupon_id as text) || key), cast(:coupon_id as text), key, 1
+    from unnest(cast(:person_keys as text[])) key order by key
+    on conflict (coupon_id, person_key) where deleted_at is null
+    do update set used = coupon_person_use.used + 1, updated_at = cast(:now as timestamptz)
+    where cast(:per_customer_limit as integer) is null
+       or coupon_person_use.used < cast(:per_customer_limit as integer)
+    returning id
+  ), counted as (
+    update coupon set used = used + 1, was_used = true, updated_at = cast(:now as timestamptz)
+    where id = :coupon_id and deleted_at is null and publication = 'active'
+      and (starts_at is null or starts_at <= cast(:now as timestamptz)) and (ends_at is null or ends_at > cast(:now as timestamptz))
+      and terms_version = cast(:terms_version as integer)
+      and (total_limit is null or used < total_limit)
+      and (select count(*) from person) = cardinality(cast(:person_keys as text[]))
+    returning id
+  )
+  insert into coupon_ledger_entry
+    (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, person_keys, customer_id, created_at)
+  select cast(:ledger_id as text), 'reserved', cast(:redemption_id as text), counted.id, cast(:code as text),
+         cast(:terms_version as integer), ${LEDGER_AMOUNT},
+         cast(:person_keys as text[]), cast(:customer_id as text), cast(:now as timestamptz)
+  from counted
+  returning redemption_id`
+
+/**
+ * Takes one use in one round trip: the person's counters, then the coupon's own
+ * row, last because everybody waits for it, then the ledger line. False when
+ * any limit or state is in the way; the caller has to roll back then, since the
+ * person's counters may have moved.
+ */
+export async function reserveUse(sql: Sql, use: UseToReserve): Promise<boolean> {
+  return (await firstRow(sql, STATEMENT, use)) !== null
+}

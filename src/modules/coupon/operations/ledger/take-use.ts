@@ -1,0 +1,124 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { checkEligibility } from "../../../../domain/eligibility/check-eligibility"
+import type { CartFacts, CouponFacts } from "../../../../domain/eligibility/facts"
+import { publicRefusals } from "../../../../domain/eligibility/public-outcome"
+import type { RuleSlug } from "../../../../domain/eligibility/rule"
+import type { Refusal } from "../../../../domain/refusal/reasons"
+import type { Sql } from "../../sql/sql"
+import { countOrdersOfPerson } from "../facts/count-orders-of-person"
+import type { AppliedEntry } from "./find-applied-entry"
+import { identifyPerson } from "../facts/identify-person"
+import { loadCouponFacts } from "../facts/load-coupon-facts"
+import { loadShopper } from "../facts/load-shopper"
+import { loadStoreSettings } from "../facts/load-store-settings"
+import { reserveUse } from "./reserve-use"
+
+/** One coupon of one order to be: who uses it, and for how much in all. */
+export type UseToTake = {
+  coupon_id: string
+  /** Decimal string in major units. */
+  amount: string
+  customer_id: string | null
+  email: string | null
+  now: Date
+}
+
+/** What the cart decides was decided when it was last computed; a registration carries no cart. */
+const DECIDED_ON_THE_CART: RuleSlug[] = ["currency", "conditions", "minimum-spend", "products"]
+const UNKNOWN: Refusal = { code: "unknown", params: {} }
+
+export type TakenUse = { redemption_id: string } | { refusal: Refusal }
+
+/**
+ * Re-checks an entered coupon at completion and takes the use. Where it refuses,
+ * as a shopper may hear it, the transaction has to be rolled back.
+ */
+export async function takeUse(sql: Sql, use: UseToTake, entry: AppliedEntry): Promise<TakenUse> {
+  const { facts, cart, person } = await gather(sql, use, entry)
+  if (!facts) {
+    return { refusal: UNKNOWN }
+  }
+  const refusal = refusalOf(facts, cart, entry)
+  if (refusal) {
+    return { refusal }
+  }
+  const redemption_id = generateEntityId(undefined, "cpred")
+  const reserved = await reserveUse(sql, {
+    ...use,
+    redemption_id,
+    code: facts.code,
+    terms_version: facts.terms_version,
+    per_customer_limit: limitPerCustomer(facts),
+    person_keys: person.keys,
+    ledger_id: generateEntityId(undefined, "cpled"),
+  })
+  return reserved ? { redemption_id } : { refusal: await explain(sql, use, entry) }
+}
+
+async function gather(sql: Sql, use: UseToTake, entry: AppliedEntry) {
+  const settings = await loadStoreSettings(sql)
+  const shopper = await loadShopper(sql, use)
+  const person = identifyPerson(shopper, settings)
+  const [facts] = await loadCouponFacts(sql, {
+    coupon_ids: [use.coupon_id],
+    person,
+    orders_placed: null,
+    now: use.now,
+  })
+  if (facts && facts.terms.audience.history !== "any") {
+    facts.orders_placed = await countOrdersOfPerson(sql, person, {
+      cart_ids: entry.scope_ids,
+      computed_at: entry.computed_at,
+    })
+  }
+  return { facts, person, cart: cartFacts(use, entry, shopper) }
+}
+
+function cartFacts(
+  use: UseToTake,
+  entry: AppliedEntry,
+  shopper: Awaited<ReturnType<typeof loadShopper>>
+): CartFacts {
+  return {
+    currency_code: entry.currency_code,
+    currency_digits: 0,
+    region_id: entry.region_id,
+    sales_channel_id: entry.sales_channel_id,
+    customer: {
+      id: use.customer_id,
+      has_account: shopper.has_account,
+      email: use.email,
+      group_ids: shopper.group_ids,
+    },
+    lines: [],
+    attributes: {},
+  }
+}
+
+function refusalOf(facts: CouponFacts, cart: CartFacts, entry: AppliedEntry): Refusal | null {
+  const eligibility = checkEligibility(facts, cart, { skip: DECIDED_ON_THE_CART })
+  const outcome = publicRefusals(facts, eligibility)
+  if (outcome.kind !== "ok") {
+    return (outcome.kind === "unknown" ? null : outcome.reasons[0]) ?? UNKNOWN
+  }
+  return facts.terms_version === entry.terms_version
+    ? null
+    : { code: "terms_changed", params: { version: facts.terms_version } }
+}
+
+/** Whoever orders for the first time does so once, however many carts they complete at the same time. */
+function limitPerCustomer(facts: CouponFacts): number | null {
+  return facts.terms.per_customer_limit ?? (facts.terms.audience.history === "new" ? 1 : null)
+}
+
+/** Somebody was quicker between the check and the write: what is in the way now? */
+async function explain(sql: Sql, use: UseToTake, entry: AppliedEntry): Promise<Refusal> {
+  const { facts, cart } = await gather(sql, use, entry)
+  const refusal = facts ? refusalOf(facts, cart, entry) : null
+  if (refusal) {
+    return refusal
+  }
+  const isFirstOrderTaken = facts?.terms.audience.history === "new" && facts.used_by_person > 0
+  const code = isFirstOrderTaken ? "new_customers" : "used_up"
+  return facts?.is_discreet ? UNKNOWN : { code, params: {} }
+}
