@@ -37,6 +37,8 @@ export function describePages(staff: () => Staff): void {
     const condition = page.getByRole("listitem").filter({ hasText: "Minimum spend" })
     expect(await condition.innerText()).toMatch(/Required: at least \$100\.00\s+Cart: \$46\.00/)
     await condition.getByRole("img", { name: "Not met" }).waitFor()
+    const item = page.getByRole("listitem").filter({ hasText: "2 × Sencha First Flush" })
+    expect(await item.innerText()).toMatch(/100 g · SENCHA-100\s+Qualifies\s+\$0\.00 off/)
     await page
       .getByRole("listitem")
       .filter({ hasText: "The coupon is active" })

@@ -77,6 +77,10 @@ shopSuite("Coupons over the admin API", (shop) => {
       expect(data.promotion.rules).toMatchObject([
         { attribute: "customer.groups.id", operator: "in" },
       ])
+      const other = await nativePromotion(shop(), "Native20", 20)
+      expect(
+        await admin("POST", "/admin/coupons", { promotion_id: other, code: "Another" })
+      ).toMatchObject({ status: 400, data: { code: "coupon_keeps_code" } })
       const again = await admin("POST", "/admin/coupons", { promotion_id })
       expect(again).toMatchObject({ status: 400, data: { code: "coupon_exists" } })
     })
@@ -329,6 +333,15 @@ shopSuite("Coupons over the admin API", (shop) => {
         coupon_ids: [draft.id],
         cart_id,
       })
+      const { items } = (await sam.retrieve(cart_id)).data.cart
+      expect(data.trace.lines).toMatchObject([
+        {
+          line_id: items[0].id,
+          title: "Sencha First Flush",
+          variant_title: "100 g",
+          sku: "SENCHA-100",
+        },
+      ])
       expect(data.trace.coupons).toMatchObject([
         {
           code: "Idea",
@@ -370,6 +383,10 @@ shopSuite("Coupons over the admin API", (shop) => {
       })
       expect(data.trace).toMatchObject({
         currency_code: "usd",
+        lines: [
+          { line_id: "line_1", title: "Sencha First Flush", sku: "SENCHA-100" },
+          { line_id: "line_2", title: "Earl Grey", sku: "EARL-100" },
+        ],
         coupons: [
           {
             state: "applied",

@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal"
 import type { CouponOutcome } from "../discount/compute-coupons"
-import type { CartFacts } from "../eligibility/facts"
+import type { CartFacts, FactLine } from "../eligibility/facts"
 import type { ConditionValue, RuleSlug } from "../eligibility/rule"
 import type { Refusal } from "../refusal/reasons"
 
@@ -32,14 +32,20 @@ export type CouponTrace = {
   lines: TraceLine[]
 }
 
+/** A line of the cart as people know it; what its item does not have is null. */
+export type TraceCartLine = {
+  line_id: string
+  title: string | null
+  variant_title: string | null
+  sku: string | null
+  quantity: Decimal
+  subtotal: Decimal
+  original_total: Decimal
+}
+
 export type Trace = {
   currency_code: string
-  lines: {
-    line_id: string
-    quantity: Decimal
-    subtotal: Decimal
-    original_total: Decimal
-  }[]
+  lines: TraceCartLine[]
   coupons: CouponTrace[]
 }
 
@@ -47,14 +53,26 @@ export type Trace = {
 export function buildTrace(outcomes: CouponOutcome[], cart: CartFacts): Trace {
   return {
     currency_code: cart.currency_code,
-    lines: cart.lines.map(({ id, quantity, subtotal, original_total }) => ({
-      line_id: id,
-      quantity,
-      subtotal,
-      original_total,
-    })),
+    lines: cart.lines.map(traceCartLine),
     coupons: outcomes.map((outcome) => traceCoupon(outcome, cart)),
   }
+}
+
+function traceCartLine(line: FactLine): TraceCartLine {
+  const { title, variant_title, variant_sku } = line.attributes
+  return {
+    line_id: line.id,
+    title: textOrNull(title),
+    variant_title: textOrNull(variant_title),
+    sku: textOrNull(variant_sku),
+    quantity: line.quantity,
+    subtotal: line.subtotal,
+    original_total: line.original_total,
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" && value ? value : null
 }
 
 function traceCoupon(outcome: CouponOutcome, cart: CartFacts): CouponTrace {

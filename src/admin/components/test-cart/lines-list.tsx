@@ -1,13 +1,14 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { CouponTrace } from "../../../domain/explain/trace"
+import type { CouponTrace, TraceCartLine } from "../../../domain/explain/trace"
 import { toLocale } from "../../lib/format/locale"
 import { formatMoney } from "../../lib/format/money"
+import { LineName } from "./line-name"
 
-type LinesListProps = { trace: CouponTrace; currency: string }
+type LinesListProps = { trace: CouponTrace; cartLines: TraceCartLine[]; currency: string }
 
 /** Each item of the cart: whether it qualifies, and what it gets. */
-export function LinesList({ trace, currency }: LinesListProps) {
+export function LinesList({ trace, cartLines, currency }: LinesListProps) {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
   return (
@@ -16,9 +17,10 @@ export function LinesList({ trace, currency }: LinesListProps) {
       <ul className="divide-y">
         {trace.lines.map((line) => (
           <li key={line.line_id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
-            <Text size="small" className="min-w-0 flex-1 truncate">
-              {line.line_id}
-            </Text>
+            <LineName
+              id={line.line_id}
+              line={cartLines.find(({ line_id }) => line_id === line.line_id)}
+            />
             <Badge size="2xsmall" color={line.in_scope ? "green" : "grey"}>
               {line.in_scope ? t("test.eligible") : t("test.not_eligible")}
             </Badge>

@@ -22,7 +22,7 @@ export function TestCart({ couponId }: { couponId: string }) {
         <div aria-live="polite" className="flex flex-col gap-y-6">
           <Outcome trace={coupon} currency={trace.currency_code} />
           <ConditionsList trace={coupon} currency={trace.currency_code} />
-          <LinesList trace={coupon} currency={trace.currency_code} />
+          <LinesList trace={coupon} cartLines={trace.lines} currency={trace.currency_code} />
         </div>
       )}
     </div>

@@ -2,7 +2,15 @@ import { buildCart, buildCoupon, buildLine } from "../../__tests__/build-facts"
 import { computeCoupons } from "../../discount/compute-coupons"
 import { buildTrace } from "../trace"
 
-const book = buildLine({ id: "book" })
+const book = buildLine({
+  id: "book",
+  attributes: {
+    product: { id: "prod_1" },
+    title: "Tea, a history",
+    variant_title: "Paperback",
+    variant_sku: "BOOK-1",
+  },
+})
 const pen = buildLine({ id: "pen", attributes: { product: { id: "prod_2" } } })
 const cart = buildCart({ lines: [book, pen] })
 const targets = [{ attribute: "items.product.id", operator: "in" as const, values: ["prod_1"] }]
@@ -57,8 +65,24 @@ describe("trace", () => {
   it("Z1 is plain JSON, with the lines of the cart once", () => {
     expect(JSON.parse(JSON.stringify(trace))).toEqual(trace)
     expect(trace.lines).toEqual([
-      { line_id: "book", quantity: "1", subtotal: "100", original_total: "120" },
-      { line_id: "pen", quantity: "1", subtotal: "100", original_total: "120" },
+      {
+        line_id: "book",
+        title: "Tea, a history",
+        variant_title: "Paperback",
+        sku: "BOOK-1",
+        quantity: "1",
+        subtotal: "100",
+        original_total: "120",
+      },
+      {
+        line_id: "pen",
+        title: null,
+        variant_title: null,
+        sku: null,
+        quantity: "1",
+        subtotal: "100",
+        original_total: "120",
+      },
     ])
   })
 })

@@ -16,6 +16,8 @@ import type { CartToTest } from "./real-cart"
 type Described = NonNullable<TestCart["cart"]>
 type Variant = {
   id: string
+  title: string | null
+  sku: string | null
   product: Record<string, unknown>
   calculated_price?: { calculated_amount: number | null }
 }
@@ -69,7 +71,10 @@ function contextItem(
     subtotal,
     original_total: subtotal,
     is_discountable: variant.product.discountable !== false,
+    title: variant.product.title,
     variant_id: variant.id,
+    variant_title: variant.title,
+    variant_sku: variant.sku,
     product_id: variant.product.id,
     variant,
     product: variant.product,
