@@ -1,10 +1,12 @@
 import { describeCreate } from "./describe-create"
+import { describeNewGroup } from "./describe-new-group"
 import { describePages } from "./describe-pages"
 import { describeUsed } from "./describe-used"
 import { browserSuite } from "./support/browser-suite"
 
 browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
+  describe("for a new group", () => describeNewGroup(staff))
   describe("once used", () => describeUsed(staff))
   describe("elsewhere", () => describePages(staff))
 })

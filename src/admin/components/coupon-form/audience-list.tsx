@@ -5,6 +5,7 @@ import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { useEditedCoupon } from "../form/edited-coupon-context"
 import { TextField } from "../form/text-field"
 import { PickerField } from "../picker/picker-field"
+import { GroupsField } from "./groups-field"
 
 /** The customers or groups that the choice above asks for. */
 export function AudienceList() {
@@ -12,13 +13,7 @@ export function AudienceList() {
   const isEdit = useEditedCoupon() !== null
   const kind = useWatch<CouponFormValues, "audience.kind">({ name: "audience.kind" })
   if (kind === "groups") {
-    return (
-      <PickerField
-        name="audience.group_ids"
-        resource="groups"
-        label={t("form.audience.group_ids")}
-      />
-    )
+    return <GroupsField />
   }
   if (kind === "everyone") {
     return null

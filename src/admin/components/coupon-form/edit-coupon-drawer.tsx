@@ -6,7 +6,7 @@ import { errorMessage } from "../../lib/api/error-message"
 import { useStoreCurrencies } from "../../lib/api/store-currencies"
 import { FormError } from "../form/form-error"
 import { FormSkeleton } from "../form/form-skeleton"
-import { keepOpenForLists } from "../modal/keep-open-for-lists"
+import { closeInnerFirst } from "../modal/close-inner-first"
 import { useRouteModal } from "../modal/use-route-modal"
 import { EditCouponForm } from "./edit-coupon-form"
 
@@ -26,7 +26,7 @@ export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerPr
   const error = coupon.error ?? currencies.error
   return (
     <Drawer {...modal}>
-      <Drawer.Content aria-describedby={undefined} onEscapeKeyDown={keepOpenForLists}>
+      <Drawer.Content aria-describedby={undefined} onEscapeKeyDown={closeInnerFirst}>
         <Drawer.Header>
           <Drawer.Title>{title}</Drawer.Title>
         </Drawer.Header>

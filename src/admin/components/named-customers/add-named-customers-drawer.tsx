@@ -6,7 +6,7 @@ import { useChangeNamedCustomers } from "../../lib/api/named-customers"
 import { toEmails } from "../../lib/coupon-form/text"
 import { FormError } from "../form/form-error"
 import { KeyboundForm } from "../form/keybound-form"
-import { keepOpenForLists } from "../modal/keep-open-for-lists"
+import { closeInnerFirst } from "../modal/close-inner-first"
 import { ResourcePicker } from "../picker/resource-picker"
 
 type AddNamedCustomersDrawerProps = { couponId: string; onClose: () => void }
@@ -39,7 +39,7 @@ export function AddNamedCustomersDrawer({ couponId, onClose }: AddNamedCustomers
 
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content onEscapeKeyDown={keepOpenForLists}>
+      <Drawer.Content onEscapeKeyDown={closeInnerFirst}>
         <Drawer.Header>
           <Drawer.Title>{t("named.add_title")}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">

@@ -11,5 +11,6 @@ export const keys = {
   codeAvailability: (code: string) => [ROOT, "code-availability", code],
   settings: [ROOT, "settings"],
   storeCurrencies: [ROOT, "store-currencies"],
+  optionsOf: (resource: string) => [ROOT, "options", resource],
   options: (resource: string, query: object) => [ROOT, "options", resource, query],
 } as const

@@ -1,7 +1,7 @@
 import { FocusModal } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { CreateCoupon } from "../../../components/coupon-form/create-coupon"
-import { keepOpenForLists } from "../../../components/modal/keep-open-for-lists"
+import { closeInnerFirst } from "../../../components/modal/close-inner-first"
 import { useRouteModal } from "../../../components/modal/use-route-modal"
 
 const CreateCouponPage = () => {
@@ -9,7 +9,7 @@ const CreateCouponPage = () => {
   const modal = useRouteModal("/coupons")
   return (
     <FocusModal {...modal}>
-      <FocusModal.Content onEscapeKeyDown={keepOpenForLists}>
+      <FocusModal.Content onEscapeKeyDown={closeInnerFirst}>
         <FocusModal.Header>
           <FocusModal.Title asChild>
             <span className="sr-only">{t("form.create_title")}</span>
