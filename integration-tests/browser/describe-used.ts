@@ -1,6 +1,8 @@
 import { couponDesk } from "../support/coupons"
+import { eventually } from "../support/eventually"
 import { type Staff } from "./support/browser-suite"
 import { usedCoupon } from "./support/buy"
+import { isFocused } from "./support/keyboard"
 
 /** A coupon that has been used. */
 export function describeUsed(staff: () => Staff): void {
@@ -33,6 +35,37 @@ export function describeUsed(staff: () => Staff): void {
     await page.getByRole("button", { name: "Save" }).click()
     await page.getByText("Used 1 of 9").waitFor()
     expect(await couponDesk(shop).retrieve(coupon.id)).toMatchObject({ total_limit: 9 })
+  })
+
+  it("N1 leads from the number of uses to its orders: in the list, on its page, beside the promotion", async () => {
+    const { shop, page, goto } = staff()
+    const { coupon, order } = await usedCoupon(shop, "AUTUMN26")
+    // So low that the uses are below the edge until something brings them up.
+    await page.setViewportSize({ width: 1440, height: 500 })
+    const uses = page.getByRole("region", { name: "Uses" })
+    const areShown = () =>
+      eventually(async () => {
+        const top = (await uses.boundingBox())?.y ?? Infinity
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(top).toBeLessThan(250)
+        expect(await isFocused(uses)).toBe(true)
+      })
+
+    await goto("/coupons")
+    await page.getByRole("link", { name: "Used: 1: show the orders with AUTUMN26" }).click()
+    await page.waitForURL(`**/app/coupons/${coupon.id}#uses`)
+    await areShown()
+    const leads = uses.getByRole("link", { name: `#${order.display_id}` })
+    expect(await leads.getAttribute("href")).toBe(`/app/orders/${order.id}`)
+
+    await page.getByRole("heading", { name: "Autumn tea" }).scrollIntoViewIfNeeded()
+    await page.getByRole("link", { name: /^Used 1 of 5/ }).click()
+    await areShown()
+
+    await goto(`/promotions/${coupon.promotion_id}`)
+    await page.getByRole("link", { name: /^Used 1 of 5/ }).click()
+    await page.waitForURL(`**/app/coupons/${coupon.id}#uses`)
+    await areShown()
   })
 
   it("C1 N1 gives a use back, with a reason", async () => {

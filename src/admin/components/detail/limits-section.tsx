@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { formatDateTime } from "../../lib/format/date"
 import { toLocale } from "../../lib/format/locale"
+import { CouponUses } from "../coupon/coupon-uses"
 import { Section } from "../layout/section"
 import { SectionRow } from "../layout/section-row"
 import { editLink } from "./edit-link"
@@ -9,7 +10,7 @@ import { editLink } from "./edit-link"
 /** How often, from when until when, and how it behaves. */
 export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
   const { t, i18n } = useTranslation("coupons")
-  const { total_limit, used, starts_at, ends_at, time_zone, terms } = coupon
+  const { starts_at, ends_at, time_zone, terms } = coupon
   const date = (iso: string) => formatDateTime(iso, toLocale(i18n.language), time_zone)
   const yesOrNo = (value: boolean) => (value ? t("general.yes") : t("general.no"))
   return (
@@ -18,9 +19,7 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
       edit={editLink(coupon, "edit-limits", t("detail.edit_limits"))}
     >
       <SectionRow title={t("detail.total")}>
-        {total_limit === null
-          ? t("detail.total_unlimited", { used })
-          : t("detail.total_used", { used, total: total_limit })}
+        <CouponUses coupon={coupon} />
       </SectionRow>
       <SectionRow title={t("detail.per_customer")}>
         {terms.per_customer_limit ?? t("columns.unlimited")}

@@ -1,8 +1,8 @@
-import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { CodeBadge } from "../coupon/code-badge"
+import { UsesLink } from "../coupon/uses-link"
 
 /** The code, and below it the name and how often it was used. */
 export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
@@ -17,9 +17,11 @@ export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
       >
         {coupon.name}
       </Link>
-      <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
-        {t("list.used", { count: coupon.used })}
-      </Text>
+      <UsesLink
+        coupon={coupon}
+        text={t("list.used", { count: coupon.used })}
+        className="txt-compact-xsmall text-ui-fg-muted hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded underline-offset-2 outline-none hover:underline"
+      />
     </div>
   )
 }

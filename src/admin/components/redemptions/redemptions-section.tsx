@@ -1,13 +1,15 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon, AdminRedemption } from "../../../contracts/admin-responses"
 import { useRedemptions } from "../../lib/api/redemptions"
 import { LoadError } from "../layout/load-error"
 import { GiveBackDrawer } from "./give-back-drawer"
 import { RedemptionsTable } from "./redemptions-table"
+import { useUsesAnchor } from "./uses-anchor"
 
 const PAGE_SIZE = 10
+const CARD = "focus-visible:shadow-borders-focus scroll-mt-3 divide-y p-0 outline-none"
 
 /** The orders that used it. */
 export function RedemptionsSection({ coupon }: { coupon: AdminCoupon }) {
@@ -18,6 +20,8 @@ export function RedemptionsSection({ coupon }: { coupon: AdminCoupon }) {
     limit: PAGE_SIZE,
     offset,
   })
+  const titleId = useId()
+  const anchor = useUsesAnchor(!isPending)
   const content = () => {
     if (isError) {
       return (
@@ -50,9 +54,11 @@ export function RedemptionsSection({ coupon }: { coupon: AdminCoupon }) {
     )
   }
   return (
-    <Container className="divide-y p-0">
+    <Container {...anchor} role="region" aria-labelledby={titleId} className={CARD}>
       <div className="px-6 py-4">
-        <Heading level="h2">{t("redemptions.title")}</Heading>
+        <Heading id={titleId} level="h2">
+          {t("redemptions.title")}
+        </Heading>
       </div>
       {content()}
       {givenBack && <GiveBackDrawer redemption={givenBack} onClose={() => setGivenBack(null)} />}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { describeAudience } from "../../lib/coupon/describe-audience"
+import { CouponUses } from "../coupon/coupon-uses"
 import { CouponStatusBadge } from "../coupon/status-badge"
 import { NextStepText } from "../detail/next-step-text"
 import { SectionRow } from "../layout/section-row"
@@ -10,7 +11,6 @@ import { SectionRow } from "../layout/section-row"
 /** The coupon of a promotion, in a few lines. */
 export function CouponOfPromotion({ coupon }: { coupon: AdminCoupon }) {
   const { t } = useTranslation("coupons")
-  const { used, total_limit } = coupon
   return (
     <>
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
@@ -25,9 +25,7 @@ export function CouponOfPromotion({ coupon }: { coupon: AdminCoupon }) {
         <CouponStatusBadge status={coupon.status} />
       </div>
       <SectionRow title={t("detail.total")}>
-        {total_limit === null
-          ? t("detail.total_unlimited", { used })
-          : t("detail.total_used", { used, total: total_limit })}
+        <CouponUses coupon={coupon} />
       </SectionRow>
       <SectionRow title={t("detail.available_to")}>{describeAudience(coupon, t)}</SectionRow>
       <div className="px-6 py-4">
