@@ -1,5 +1,6 @@
 import type { App } from "../../__tests__/module-suite"
-import { makeCoupon, readCoupon, takeUse } from "../../__tests__/coupons"
+import { makeCoupon, readCoupon, takeUse, useOf } from "../../__tests__/coupons"
+import { reserveUse } from "../operations/ledger/reserve-use"
 import { readTables } from "../../__tests__/read-tables"
 
 const HOUR = 3_600_000
@@ -50,6 +51,21 @@ export function describeReservations(app: () => App): void {
           created_at: now,
         }),
       ])
+    })
+
+    // Two servers that insert at the same moment meet at the key of the person then, which adds
+    // up, and never at the primary key, which fails.
+    it("C2 makes a new id for a person's counter every time, also for the same person", async () => {
+      const coupon = await makeCoupon(app())
+      const ids: string[] = []
+      for (const _ of [1, 2]) {
+        const unfinished = await app().sql.transaction()
+        await reserveUse(unfinished, useOf(coupon, { person_keys: ["key_1"] }))
+        ids.push(...(await unfinished("coupon_person_use").pluck<string[]>("id")))
+        await unfinished.rollback()
+      }
+      expect(ids).toHaveLength(2)
+      expect(new Set(ids).size).toBe(2)
     })
 
     it("A21 C1 takes no more than the total limit", async () => {

@@ -1,4 +1,5 @@
 import { rows, type Sql } from "../../sql/sql"
+import { NEW_PERSON_USE_ID } from "../../sql/new-person-use-id"
 
 /** A counter that is not what the ledger says. */
 export type CounterDifference = {
@@ -62,6 +63,6 @@ const SET_COUPON = `update coupon set used = :ledger, updated_at = now() where i
 
 const SET_PERSON = `
   insert into coupon_person_use (id, coupon_id, person_key, used)
-  values ('cpuse_' || md5(cast(:coupon_id as text) || :person_key), :coupon_id, :person_key, :ledger)
+  values (${NEW_PERSON_USE_ID}, :coupon_id, :person_key, :ledger)
   on conflict (coupon_id, person_key) where deleted_at is null
   do update set used = excluded.used, updated_at = now()`

@@ -1,4 +1,5 @@
 import { firstRow, type Sql } from "../../sql/sql"
+import { NEW_PERSON_USE_ID } from "../../sql/new-person-use-id"
 
 export type UseToReserve = {
   coupon_id: string
@@ -22,7 +23,7 @@ export const LEDGER_AMOUNT = `cast(:amount as numeric), jsonb_build_object('valu
 const STATEMENT = `
   with person as (
     insert into coupon_person_use (id, coupon_id, person_key, used)
-    select 'cpuse_' || md5(cast(:coupon_id as text) || key), cast(:coupon_id as text), key, 1
+    select ${NEW_PERSON_USE_ID}, cast(:coupon_id as text), key, 1
     from unnest(cast(:person_keys as text[])) key order by key
     on conflict (coupon_id, person_key) where deleted_at is null
     do update set used = coupon_person_use.used + 1, updated_at = cast(:now as timestamptz)
