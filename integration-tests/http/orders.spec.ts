@@ -1,8 +1,14 @@
 import { COUPON_MODULE } from "../../src/modules/coupon"
 import { compareCounters } from "../../src/modules/coupon/operations/ledger/compare-counters"
 import type { CouponModuleService } from "../../src/modules/coupon/service"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
+import { reconcileRedemptions } from "../../src/workflows/redemption/reconcile"
 import { shopSuite } from "../support/shop-suite"
 import { shopper } from "../support/shopper"
+import { database } from "../support/tables"
+
+const MINUTE = 60_000
 
 shopSuite("Orders with a coupon", (shop) => {
   const SECRET_COMMENT = "for staff eyes only"
@@ -63,6 +69,28 @@ shopSuite("Orders with a coupon", (shop) => {
     )
     expect(orders.size).toBe(1)
     expect(await used(id)).toBe(1)
+    expect(await differences()).toEqual([])
+  })
+
+  it("L1 N1 counts the coupon of an order that core placed and registered nothing for", async () => {
+    const id = await createCoupon()
+    const { cart } = await cartWithCoupon()
+    const promotions = shop().container.resolve(Modules.PROMOTION)
+    const register = jest.spyOn(promotions, "registerUsage").mockResolvedValue(undefined)
+    const { result } = await completeCartWorkflow(shop().container).run({ input: { id: cart } })
+    expect(register).toHaveBeenCalledTimes(1)
+    register.mockRestore()
+
+    await reconcileRedemptions(shop().container, new Date(Date.now() + 2 * MINUTE))
+    expect(await used(id)).toBe(0)
+    await database(shop())("order")
+      .where({ id: result.id })
+      .update({ created_at: new Date(Date.now() - 16 * MINUTE) })
+    expect(await reconcileRedemptions(shop().container, new Date())).toMatchObject({ settled: 1 })
+    expect(await used(id)).toBe(1)
+    const { data } = await shop().api.admin("GET", `/admin/coupons/${id}/redemptions`)
+    expect(data.redemptions).toMatchObject([{ state: "bound", order_id: result.id, amount: "4.6" }])
+    expect(await reconcileRedemptions(shop().container, new Date())).toMatchObject({ settled: 0 })
     expect(await differences()).toEqual([])
   })
 

@@ -4,6 +4,9 @@ import { bindOrder } from "../../../modules/coupon/operations/ledger/bind-order"
 import { countOrder } from "../../../modules/coupon/operations/ledger/count-order"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
+/** Core registers while it places an order; this long afterwards it never will. */
+const REGISTRATION_LIFE = 15 * 60_000
+
 /** Binds what the order's cart registered, and counts what came without a cart; each once. */
 export const settleOrderStep = createStep(
   "coupon-settle-order",
@@ -12,7 +15,10 @@ export const settleOrderStep = createStep(
     const now = new Date()
     const uses = await coupons.atomically(async (sql) => [
       ...(await bindOrder(sql, order_id, now)),
-      ...(await countOrder(sql, order_id, now)),
+      ...(await countOrder(sql, order_id, {
+        now,
+        registered_before: new Date(now.getTime() - REGISTRATION_LIFE),
+      })),
     ])
     return new StepResponse(uses)
   }

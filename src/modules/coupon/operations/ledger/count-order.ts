@@ -1,7 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Terms } from "../../../../domain/terms/terms"
 import { firstRow, rows, type Sql } from "../../sql/sql"
-import type { BoundUse } from "./bind-order"
+import { NEW_PERSON_USE_ID } from "../../sql/new-person-use-id"
+import { UNSETTLED, type BoundUse } from "./bind-order"
 import { identifyPerson } from "../facts/identify-person"
 import { loadShopper } from "../facts/load-shopper"
 import { loadStoreSettings } from "../facts/load-store-settings"
@@ -25,18 +26,43 @@ type Given = {
  * order gives counts, not what was entered: an edit may have been cancelled. If
  * none is left by then the use is recorded as over the limit, since the order
  * stands.
+ *
+ * An order with a cart is core's to register. Where that never came to be, and
+ * the order is from before `registered_before`, it is counted here.
  */
-export async function countOrder(sql: Sql, orderId: string, now: Date): Promise<BoundUse[]> {
+export async function countOrder(
+  sql: Sql,
+  orderId: string,
+  { now, registered_before }: { now: Date; registered_before: Date }
+): Promise<BoundUse[]> {
   await rows(sql, `select pg_advisory_xact_lock(hashtextextended(:orderId, 0))`, { orderId })
-  const uses = await rows<Given>(sql, NOT_COUNTED, { order_id: orderId })
+  const uses = await rows<Given>(sql, NOT_COUNTED, { order_id: orderId, registered_before })
   const store = await loadStoreSettings(sql)
   const counted: BoundUse[] = []
   for (const use of uses) {
     const person = identifyPerson(await loadShopper(sql, use), store)
     counted.push(await countUse(sql, orderId, use, person.keys, now))
   }
+  await closeEntries(sql, orderId, registered_before)
   return counted
 }
+
+/** What an order long placed gives nothing for will never be bound, and would be looked at for ever. */
+function closeEntries(sql: Sql, order_id: string, registered_before: Date) {
+  return sql.raw(
+    `update coupon_entry entry set state = 'removed', hold_registered_at = null, updated_at = now()
+     from order_cart link join "order" placed on placed.id = link.order_id
+     where link.order_id = :order_id and link.deleted_at is null and placed.created_at < :registered_before
+       and entry.scope_id = link.cart_id and entry.deleted_at is null and ${UNSETTLED}`,
+    { order_id, registered_before }
+  )
+}
+
+/** The order itself, where it was a draft, and its cart. */
+const SCOPES_OF_ORDER = `
+  select cast(:order_id as text)
+  union all
+  select link.cart_id from order_cart link where link.order_id = :order_id and link.deleted_at is null`
 
 /** In the version of the terms it was computed with, as far as that was recorded. */
 const NOT_COUNTED = `
@@ -47,11 +73,12 @@ const NOT_COUNTED = `
   join coupon on coupon.promotion_id = given.promotion_id
   join coupon_terms terms on terms.coupon_id = coupon.id and terms.version = coalesce(
     (select max(entry.terms_version) from coupon_entry entry
-     where entry.scope_id = placed.id and entry.coupon_id = coupon.id and entry.deleted_at is null),
+     where entry.scope_id in (${SCOPES_OF_ORDER}) and entry.coupon_id = coupon.id
+       and entry.deleted_at is null),
     coupon.terms_version)
   where placed.id = :order_id and not placed.is_draft_order
-    and not exists (
-      select 1 from order_cart link where link.order_id = placed.id and link.deleted_at is null)
+    and (placed.created_at < :registered_before or not exists (
+      select 1 from order_cart link where link.order_id = placed.id and link.deleted_at is null))
     and not exists (
       select 1 from coupon_ledger_entry bound
       where bound.order_id = placed.id and bound.coupon_id = coupon.id and bound.type = 'bound')
@@ -78,7 +105,7 @@ async function countUse(
   }
   await sql.raw(
     `update coupon_entry set state = 'redeemed', updated_at = now()
-     where scope_id = :order_id and coupon_id = :coupon_id and deleted_at is null`,
+     where scope_id in (${SCOPES_OF_ORDER}) and coupon_id = :coupon_id and deleted_at is null`,
     { order_id, coupon_id: given.coupon_id }
   )
   const bound = await firstRow<BoundUse>(sql, BOUND, {
@@ -113,7 +140,7 @@ async function countOverLimit(sql: Sql, use: OverLimitUse): Promise<void> {
   await sql.raw(
     `with person as (
        insert into coupon_person_use (id, coupon_id, person_key, used)
-       select 'cpuse_' || md5(cast(:coupon_id as text) || key), cast(:coupon_id as text), key, 1
+       select ${NEW_PERSON_USE_ID}, cast(:coupon_id as text), key, 1
        from unnest(cast(:person_keys as text[])) key order by key
        on conflict (coupon_id, person_key) where deleted_at is null
        do update set used = coupon_person_use.used + 1, updated_at = cast(:now as timestamptz)

@@ -8,12 +8,12 @@ const BATCH = 500
 export async function findOrdersToSettle(sql: Sql, before: Date): Promise<string[]> {
   const found = await rows<{ id: string }>(
     sql,
-    `select placed.id from coupon_entry entry
+    `select placed.id, placed.created_at from coupon_entry entry
      join order_cart link on link.cart_id = entry.scope_id and link.deleted_at is null
      join "order" placed on placed.id = link.order_id
      where ${UNSETTLED} and entry.deleted_at is null and placed.created_at < :before
      union
-     select placed.id from coupon_entry entry
+     select placed.id, placed.created_at from coupon_entry entry
      join "order" placed on placed.id = entry.scope_id and not placed.is_draft_order
      join coupon on coupon.id = entry.coupon_id
      where entry.state <> 'redeemed' and entry.deleted_at is null and placed.created_at < :before
@@ -25,7 +25,7 @@ export async function findOrdersToSettle(sql: Sql, before: Date): Promise<string
            and adjustment.promotion_id = coupon.promotion_id
            and adjustment.deleted_at is null and item.deleted_at is null
        )
-     limit ${BATCH}`,
+     order by created_at limit ${BATCH}`,
     { before }
   )
   return found.map(({ id }) => id)
