@@ -29,11 +29,17 @@ shopSuite("Events for developers", (shop) => {
     const desk = couponDesk(shop())
     const { id } = await desk.create({ code: "Quay", discount: percentage(10) })
     await desk.update(id, { name: "At the quay" })
+    await shop().api.admin("POST", `/admin/coupons/${id}/audience`, {
+      add: { emails: ["ann@example.com"] },
+    })
     await desk.bin(id)
     await shop().api.admin("POST", `/admin/coupons/${id}/restore`)
     await eventually(() =>
       expect(payloads("coupon.changed")).toEqual(
-        ["created", "updated", "deleted", "restored"].map((change) => ({ coupon_id: id, change }))
+        ["created", "updated", "updated", "deleted", "restored"].map((change) => ({
+          coupon_id: id,
+          change,
+        }))
       )
     )
   })
@@ -99,6 +105,24 @@ shopSuite("Events for developers", (shop) => {
     await eventually(() =>
       expect(payloads("coupon.refused")).toEqual([
         { coupon_id: id, cart_id: cart, reasons: ["expired"] },
+      ])
+    )
+  })
+
+  it("Y11 coupon.refused for a code that a cart was made with", async () => {
+    const { id } = await couponDesk(shop()).create({
+      code: "Quay",
+      discount: percentage(10),
+      ends_at: "2020-01-01T00:00:00Z",
+    })
+    const { ids, api } = shop()
+    const { data } = await api.store("POST", "/store/carts", {
+      region_id: ids.regions.us,
+      promo_codes: ["quay"],
+    })
+    await eventually(() =>
+      expect(payloads("coupon.refused")).toEqual([
+        { coupon_id: id, cart_id: data.cart.id, reasons: ["expired", "products"] },
       ])
     )
   })

@@ -4,9 +4,14 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { normalForm } from "../../domain/code/normal-form"
 import { removeEntries } from "../../modules/coupon/operations/entries/change-entries"
 import { enterTypedCodes } from "../../modules/coupon/operations/entries/enter-typed-codes"
+import { COUPON_MODULE } from "../../modules/coupon"
+import { listRefusedCoupons } from "../../modules/coupon/operations/entries/list-cart-coupons"
+import type { CouponModuleService } from "../../modules/coupon/service"
+import { beforeAnswer } from "./before-answer"
 import { findEnteredCoupons } from "../../modules/coupon/operations/entries/find-entered-coupons"
 import {
   findOpenCart,
@@ -54,7 +59,7 @@ export async function replaceCodesOfCart(
   const kept = new Set(applied.map(({ normal_form }) => normal_form))
   const typed = listed.filter((code) => !kept.has(normalForm(code) ?? ""))
 
-  const plan = await planEntry(req, typed, await changedBy(req, cart))
+  const plan = await planEntry(req, typed, await changedBy(req, cart), cartId)
   const labels = applied.flatMap(({ code, normal_form }) =>
     code !== null && forms.has(normal_form) ? [code] : []
   )
@@ -74,7 +79,7 @@ export async function replaceCodesOfCart(
 /** `POST /store/carts` with codes: decided now, remembered when the cart is computed, since it does not exist yet. */
 export async function decideCodesOfNewCart(
   req: AuthenticatedMedusaRequest<CartBody>,
-  _: MedusaResponse,
+  res: MedusaResponse,
   next: MedusaNextFunction
 ) {
   const body = req.validatedBody
@@ -82,15 +87,27 @@ export async function decideCodesOfNewCart(
     return next()
   }
   const region = await couponService(req).directly((sql) => findRegion(sql, body.region_id ?? null))
-  const { codes } = await planEntry(req, body.promo_codes, {
+  const identity = {
     currency_code: body.currency_code ?? region?.currency_code ?? "",
     region_id: region?.id ?? null,
     sales_channel_id: body.sales_channel_id ?? null,
     customer_id: req.auth_context?.actor_id ?? null,
     email: body.email ?? null,
-  })
+  }
+  const { codes } = await planEntry(req, body.promo_codes, identity, null)
   body.promo_codes = codes
+  beforeAnswer(res, (answer) => tellRefused(req.scope, answer))
   return next()
+}
+
+async function tellRefused(scope: MedusaContainer, answer: unknown): Promise<void> {
+  const cartId: unknown = Reflect.get(Object(Reflect.get(Object(answer), "cart")), "id")
+  if (typeof cartId !== "string") {
+    return
+  }
+  const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
+  const refused = await coupons.directly((sql) => listRefusedCoupons(sql, cartId))
+  await emitRefused(scope, cartId, refused)
 }
 
 /** The cart as the very request will make it: a code may come with the region it is for. */

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { holdUses, releaseHolds } from "../../modules/coupon/operations/ledger/hold-uses"
 import { isRefusalCode } from "../../modules/coupon/operations/coupons/refusal-error"
 import { recoverRefusedCart } from "../../workflows/entry/refresh-cart-coupons"
+import { beforeAnswer } from "./before-answer"
 import { couponService } from "./typed-codes"
 
 /**
@@ -19,18 +20,9 @@ export async function holdCouponsOfCart(
   // Taken now: by the time an error is answered, no route and none of its params are left.
   const cartId = req.params.id ?? ""
   let held: string[] = []
-  afterwards(res, (body) => settleAnswer(req, cartId, held, body))
+  beforeAnswer(res, (body) => settleAnswer(req, cartId, held, body))
   held = await couponService(req).atomically((sql) => holdUses(sql, cartId, new Date()))
   next()
-}
-
-/** Core's error handler comes last, so the response itself is wrapped. */
-function afterwards(res: MedusaResponse, settle: (body: unknown) => Promise<void>) {
-  const answer = res.json.bind(res)
-  res.json = (body: unknown) => {
-    void settle(body).finally(() => answer(body as never))
-    return res
-  }
 }
 
 /**

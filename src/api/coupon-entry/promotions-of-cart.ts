@@ -25,7 +25,7 @@ export async function addCodesToCart(req: Request, _: MedusaResponse, next: Medu
     await service.atomically((sql) => removeEntries(sql, cartId, "all"))
     return next()
   }
-  const { codes, remember } = await planEntry(req, typed, cart)
+  const { codes, remember } = await planEntry(req, typed, cart, cartId)
   req.validatedBody.promo_codes = codes
   await service.directly((sql) => enterTypedCodes(sql, cartId, remember))
   await emitRefused(req.scope, cartId, refusedOf(remember))

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { FactLine } from "../../domain/eligibility/facts"
+import type { CouponFacts, FactLine } from "../../domain/eligibility/facts"
 import { publicRefusals } from "../../domain/eligibility/public-outcome"
 import type { Refusal } from "../../domain/refusal/reasons"
 import { COUPON_MODULE } from "../../modules/coupon"
@@ -11,6 +11,8 @@ import {
 import type { CodeToRemember } from "../../modules/coupon/operations/entries/enter-typed-codes"
 import type { CartIdentity } from "../../modules/coupon/operations/facts/load-cart-facts"
 import type { CouponModuleService } from "../../modules/coupon/service"
+import { cartFacts } from "../../modules/promotion/compute/cart-facts"
+import { readCart } from "../read-cart"
 
 /** Typed codes ready for core: spelled as the merchant wrote them, with what to remember of ours. */
 export type EntryPlan = {
@@ -31,9 +33,11 @@ export function couponService(req: MedusaRequest): CouponModuleService {
 export async function planEntry(
   req: MedusaRequest,
   typed: string[],
-  identity: CartIdentity
+  identity: CartIdentity,
+  /** Null where there is no cart yet. */
+  cartId: string | null
 ): Promise<EntryPlan> {
-  const decided = await decide(req, typed, identity)
+  const decided = await decideForShopper(req, typed, identity, cartId)
   const plan: EntryPlan = { codes: [], remember: [] }
   for (const code of decided) {
     if (code.kind === "native") {
@@ -41,13 +45,40 @@ export async function planEntry(
       continue
     }
     const outcome = code.kind === "coupon" && publicRefusals(code.coupon, code.eligibility)
-    if (!outcome || outcome.kind === "unknown") {
+    const isSecret = code.kind === "coupon" && cartId === null && needsLines(code.coupon)
+    if (!outcome || outcome.kind === "unknown" || isSecret) {
       throw unknownCode(code.typed)
     }
     plan.codes.push(code.coupon.code)
     plan.remember.push(toRemember(code, outcome.kind === "refused" ? outcome.reasons : []))
   }
   return plan
+}
+
+/**
+ * A discreet coupon that waits for products must read as no code at all, so its
+ * lines are asked for first; for codes that exist nowhere, too, so that the time
+ * of the answer tells nothing.
+ */
+async function decideForShopper(
+  req: MedusaRequest,
+  typed: string[],
+  identity: CartIdentity,
+  cartId: string | null
+): Promise<TypedCode[]> {
+  const decided = await decide(req, typed, identity)
+  const couldBeSecret = decided.some(
+    (code) =>
+      code.kind === "nowhere" ||
+      (code.kind === "coupon" && (code.coupon.is_discreet || !code.eligibility.addressed))
+  )
+  const cart = couldBeSecret && cartId !== null ? await readCart(req.scope, cartId) : null
+  return cart ? decide(req, typed, identity, cartFacts(cart).lines) : decided
+}
+
+/** Whether the lines decide about a discreet coupon; without a cart nobody can ask them. */
+function needsLines({ is_discreet, terms }: CouponFacts): boolean {
+  return is_discreet && (terms.targets.length > 0 || terms.minimum_spend !== null)
 }
 
 export async function decide(

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Decimal } from "../../../../domain/decimal"
 import { normalForm } from "../../../../domain/code/normal-form"
 import { COUPON_MODULE } from "../../../../modules/coupon"
@@ -10,6 +10,7 @@ import {
   type ComputeContext,
 } from "../../../../modules/promotion/compute/compute-context"
 import { toDecimal } from "../../../../modules/promotion/compute/to-decimal"
+import { readCart } from "../../../read-cart"
 
 export type CartToTest = {
   context: ComputeContext
@@ -19,32 +20,9 @@ export type CartToTest = {
 
 type Adjustment = { id: string; code?: string | null; subtotal?: number; amount: number }
 
-const FIELDS = [
-  "*",
-  "region.*",
-  "items.*",
-  "items.product.*",
-  "items.product.categories.id",
-  "items.product.tags.id",
-  "items.variant.*",
-  "items.adjustments.*",
-  "items.tax_lines.*",
-  "shipping_address.*",
-  "shipping_methods.*",
-  "customer.*",
-  "customer.groups.*",
-  "item_subtotal",
-  "subtotal",
-  "total",
-  "items.subtotal",
-  "items.original_total",
-]
-
 /** A cart as it stands. @throws MedusaError not_found */
 export async function realCart(scope: MedusaContainer, id: string): Promise<CartToTest> {
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } })
-  const context = data[0] as unknown as ComputeContext | undefined
+  const context = await readCart(scope, id)
   if (!context) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${id} was not found`)
   }

@@ -1,0 +1,31 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { ComputeContext } from "../modules/promotion/compute/compute-context"
+
+const FIELDS = [
+  "*",
+  "region.*",
+  "items.*",
+  "items.product.*",
+  "items.product.categories.id",
+  "items.product.tags.id",
+  "items.variant.*",
+  "items.adjustments.*",
+  "items.tax_lines.*",
+  "shipping_address.*",
+  "shipping_methods.*",
+  "customer.*",
+  "customer.groups.*",
+  "item_subtotal",
+  "subtotal",
+  "total",
+  "items.subtotal",
+  "items.original_total",
+]
+
+/** A cart as core hands it to a computation; null when there is none. */
+export async function readCart(scope: MedusaContainer, id: string): Promise<ComputeContext | null> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } })
+  return (data[0] as unknown as ComputeContext | undefined) ?? null
+}
