@@ -1,9 +1,8 @@
-/** Digits after the decimal point of a currency, as ISO 4217 has it; two where it is unknown. */
+import { defaultCurrencies } from "@medusajs/framework/utils"
+
+const UNKNOWN = 2
+
+/** Digits after the decimal point of a currency, as Medusa has it. */
 export function currencyDigits(currencyCode: string): number {
-  try {
-    const format = new Intl.NumberFormat("en", { style: "currency", currency: currencyCode })
-    return format.resolvedOptions().maximumFractionDigits ?? 2
-  } catch {
-    return 2
-  }
+  return defaultCurrencies[currencyCode.toUpperCase()]?.decimal_digits ?? UNKNOWN
 }

@@ -15,6 +15,7 @@ export type CreateCouponStepInput = { body: CreateCoupon; actor_id: string | nul
 export const createCouponStep = createStep(
   "coupon-create",
   async ({ body, actor_id }: CreateCouponStepInput, { container }) => {
+    refuseOtherCode(body)
     const promotions = container.resolve<CouponPromotionService>(Modules.PROMOTION)
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
     const { settings } = await coupons.directly(loadStoreSettings)
@@ -41,6 +42,17 @@ export const createCouponStep = createStep(
     await promotions.changeCoupons((lifecycle) => lifecycle.hardDelete(created.id))
   }
 )
+
+/** A coupon made of a promotion has the promotion's code; one given beside it would be lost. */
+function refuseOtherCode({ promotion_id, code }: CreateCoupon): void {
+  if (promotion_id !== undefined && code !== undefined) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "A coupon made of a promotion keeps the promotion's code. Leave `code` out, and change it afterwards.",
+      "coupon_keeps_code"
+    )
+  }
+}
 
 type Given = Partial<NewCoupon> & Pick<NewCoupon, "created_by" | "named_customers">
 

@@ -9,7 +9,7 @@ export async function noteRefusedCompletion(
 ): Promise<void> {
   await sql.raw(
     `update coupon_entry set completion_refused_at = :now
-     where normal_form = any(cast(:normal_forms as text[])) and email is not distinct from :email
+     where normal_form = any(cast(:normal_forms as text[])) and email = :email
        and state = 'applied' and deleted_at is null`,
     use
   )
