@@ -1,5 +1,13 @@
+import type { MeetingRules } from "../discount/compute-coupons"
 import type { CartFacts, CouponFacts, FactLine } from "../eligibility/facts"
 import type { Audience, Discount, Terms } from "../terms/terms"
+
+/** A store that lets coupons add up, in the order entered. */
+export const MEETING: MeetingRules = {
+  max_coupons_per_order: null,
+  max_coupons_per_item: null,
+  application_order: "entered",
+}
 
 export type TermsChange = Partial<Omit<Terms, "discount" | "audience">> & {
   discount?: Partial<Discount>
@@ -45,6 +53,7 @@ export function buildCoupon({
     status: "active",
     starts_at: null,
     ends_at: null,
+    priority: 0,
     is_discreet: false,
     total_limit: null,
     used: 0,

@@ -23,7 +23,7 @@ export type CouponOutcome = {
   terms_version: number
   state: "applied" | "waiting" | "refused"
   eligibility: Eligibility
-  /** Those of the eligibility, or `coupons_per_order`, or `nothing_left`. */
+  /** Those of the eligibility, or `coupons_per_order`, `coupons_per_item` or `nothing_left`. */
   refusals: Refusal[]
   /** The sum of the lines, in the base of the discount: before tax, or with tax. */
   amount: Decimal
@@ -33,9 +33,19 @@ export type CouponOutcome = {
 
 const NOTHING_LEFT: Refusal = { code: "nothing_left", params: {} }
 
+/** How coupons meet on one cart, as the store decided. */
+export type MeetingRules = {
+  /** Null: as many as entered. */
+  max_coupons_per_order: number | null
+  /** Null: as many as find something left of it. */
+  max_coupons_per_item: 1 | null
+  application_order: "entered" | "priority"
+}
+
 /**
- * What each coupon gives, in the order entered, on what is left after `taken` (the amounts of
- * native promotions, without tax) and after the coupons before it. Never below zero.
+ * What each coupon gives, in the order of application, on what is left after `taken` (the amounts
+ * of native promotions, without tax) and after the coupons before it. Never below zero. `coupons`
+ * come, and outcomes go, in the order entered.
  */
 export function computeCoupons({
   cart,
@@ -47,7 +57,7 @@ export function computeCoupons({
   cart: CartFacts
   coupons: CouponFacts[]
   taken: { line_id: string; amount: Decimal }[]
-  settings: { max_coupons_per_order: number | null }
+  settings: MeetingRules
   skip?: RuleSlug[]
 }): CouponOutcome[] {
   const gone: Taken = new Map()
@@ -56,8 +66,10 @@ export function computeCoupons({
   }
   const kept: string[] = []
   const max = settings.max_coupons_per_order
+  /** Which coupon has an item, where one item takes no more than one. */
+  const holders = new Map<string, string>()
 
-  return coupons.map((coupon) => {
+  const apply = (coupon: CouponFacts): CouponOutcome => {
     const eligibility = checkEligibility(coupon, cart, { skip })
     const outcome = {
       coupon_id: coupon.id,
@@ -78,19 +90,47 @@ export function computeCoupons({
       }
       return { ...outcome, state: "waiting", refusals: [refusal] }
     }
-    const { amount, lines } = discountCart(coupon, cart, gone)
+    const { amount, lines, inTheWay } = discountCart(coupon, cart, gone, holders)
     if (amount.isZero()) {
-      return { ...outcome, state: "waiting", refusals: [NOTHING_LEFT], lines }
+      const refusal = inTheWay.length ? itemsTaken(inTheWay) : NOTHING_LEFT
+      return { ...outcome, state: "waiting", refusals: [refusal], lines }
     }
     kept.push(coupon.code)
+    if (settings.max_coupons_per_item) {
+      const taken = lines.filter((line) => !money(line.amount).isZero())
+      taken.forEach(({ line_id }) => holders.set(line_id, coupon.code))
+    }
     return { ...outcome, state: "applied", refusals: [], amount: decimal(amount), lines }
-  })
+  }
+
+  const applied = new Map(
+    inOrder(coupons, settings).map((coupon) => [coupon.id, apply(coupon)] as const)
+  )
+  return coupons.map(({ id }) => applied.get(id) as CouponOutcome)
 }
 
-/** Takes one coupon's discount off, and adds it to what is gone. */
-function discountCart({ terms }: CouponFacts, cart: CartFacts, gone: Taken) {
+/** The highest priority first, and what was entered first among equals. */
+function inOrder(coupons: CouponFacts[], { application_order }: MeetingRules): CouponFacts[] {
+  return application_order === "priority"
+    ? [...coupons].sort((a, b) => b.priority - a.priority)
+    : coupons
+}
+
+function itemsTaken(kept: string[]): Refusal {
+  return { code: "coupons_per_item", params: { kept } }
+}
+
+/** Takes one coupon's discount off, and adds it to what is gone. Items that another coupon holds are left alone. */
+function discountCart(
+  { terms }: CouponFacts,
+  cart: CartFacts,
+  gone: Taken,
+  holders: Map<string, string>
+) {
   const { discount } = terms
-  const lines = discountableLines(terms, cart, gone)
+  const inScope = discountableLines(terms, cart, gone)
+  const lines = inScope.filter(({ id }) => !holders.has(id))
+  const inTheWay = inScope.flatMap(({ id }) => holders.get(id) ?? [])
   const amounts = lineAmounts(lines, discount, cart.currency_digits)
 
   const outcomes = lines.map((line): LineOutcome => {
@@ -104,5 +144,9 @@ function discountCart({ terms }: CouponFacts, cart: CartFacts, gone: Taken) {
       remaining: decimal(orNothing(MathBN.sub(line.left, amount))),
     }
   })
-  return { amount: sum(outcomes.map(({ amount }) => money(amount))), lines: outcomes }
+  return {
+    amount: sum(outcomes.map(({ amount }) => money(amount))),
+    lines: outcomes,
+    inTheWay: [...new Set(inTheWay)],
+  }
 }

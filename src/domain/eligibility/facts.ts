@@ -44,6 +44,8 @@ export type CouponFacts = {
   status: CouponStatus
   starts_at: Date | null
   ends_at: Date | null
+  /** Where the store applies coupons by priority, the highest goes first. */
+  priority: number
   /** Every refusal reads as "unknown". */
   is_discreet: boolean
   total_limit: number | null

@@ -12,6 +12,7 @@ const PUBLIC_PARAMS: Partial<Record<RefusalCode, string[]>> = {
   currency: ["currency_codes"],
   minimum_spend: ["required", "actual", "missing", "currency_code"],
   coupons_per_order: ["max", "kept"],
+  coupons_per_item: ["kept"],
   too_many_codes: ["max"],
 }
 

@@ -32,6 +32,7 @@ export const REASONS = {
   products: "waiting",
   email_required: "waiting",
   coupons_per_order: "waiting",
+  coupons_per_item: "waiting",
   nothing_left: "waiting",
 } as const satisfies Record<string, "discreet" | "final" | "waiting">
 

@@ -1,11 +1,11 @@
 import fc from "fast-check"
 import { MathBN } from "@medusajs/framework/utils"
-import { buildCoupon } from "../../__tests__/build-facts"
+import { buildCoupon, MEETING } from "../../__tests__/build-facts"
 import { computeCoupons } from "../compute-coupons"
 import { money } from "../money"
 import { anyTerms, arbitraryCart, fixedSharedTerms } from "./arbitrary-cart"
 
-const settings = { max_coupons_per_order: null }
+const settings = MEETING
 const coupons = fc
   .array(anyTerms, { minLength: 1, maxLength: 4 })
   .map((all) => all.map((terms, i) => ({ ...buildCoupon(), id: `coup_${i}`, terms })))

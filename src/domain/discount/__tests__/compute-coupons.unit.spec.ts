@@ -1,4 +1,10 @@
-import { buildCart, buildCoupon, buildLine, type TermsChange } from "../../__tests__/build-facts"
+import {
+  buildCart,
+  buildCoupon,
+  buildLine,
+  type TermsChange,
+  MEETING,
+} from "../../__tests__/build-facts"
 import { computeCoupons } from "../compute-coupons"
 
 const book = buildLine({
@@ -29,7 +35,7 @@ const compute = (
     cart,
     coupons,
     taken: [],
-    settings: { max_coupons_per_order: null },
+    settings: MEETING,
     ...change,
   })
 
@@ -184,7 +190,7 @@ describe("coupons on a cart", () => {
 })
 
 describe("coupons per order", () => {
-  const settings = { max_coupons_per_order: 1 }
+  const settings = { ...MEETING, max_coupons_per_order: 1 }
   const first = coupon("FIRST", { value: "10" })
   const second = coupon("SECOND", { value: "20" })
 
@@ -217,7 +223,7 @@ describe("coupons per order", () => {
   })
 
   it("C7 lets two in where two may", () => {
-    const settings = { max_coupons_per_order: 2 }
+    const settings = { ...MEETING, max_coupons_per_order: 2 }
     const states = compute([first, second, coupon("THIRD", { value: "5" })], { settings })
     expect(states.map(({ state }) => state)).toEqual(["applied", "applied", "waiting"])
     expect(states[2]?.refusals[0]?.params.kept).toEqual(["FIRST", "SECOND"])
@@ -241,5 +247,54 @@ describe("coupons that do not apply", () => {
       state: "applied",
       amount: "10",
     })
+  })
+})
+
+describe("one coupon per item", () => {
+  const settings = { ...MEETING, max_coupons_per_item: 1 as const }
+  const provider = (id: string, value: string) =>
+    buildLine({ id, subtotal: value, original_total: value, attributes: { vendor: id[0] } })
+  const three = {
+    ...cart,
+    lines: [provider("a1", "20"), provider("b2", "30"), provider("b3", "50")],
+  }
+  const x = coupon(
+    "X",
+    { ...fixed("5"), target: "items", allocation: "once", max_quantity: 1 },
+    { targets: [{ attribute: "items.vendor", operator: "in", values: ["a"] }] }
+  )
+  const y = coupon("Y", { value: "15" })
+
+  it("J1 J2 J3 lets the second coupon have the items that the first one left alone", () => {
+    const [first, second] = compute([x, y], { settings, cart: three })
+    expect(amounts(first)).toEqual({ a1: "5" })
+    expect(amounts(second)).toEqual({ b2: "4.5", b3: "7.5" })
+  })
+
+  it("J1 J2 J4 gives nothing for items that are discounted already, and says by what", () => {
+    const [first, second] = compute([y, x], { settings, cart: three })
+    expect(amounts(first)).toEqual({ a1: "3", b2: "4.5", b3: "7.5" })
+    expect(second).toMatchObject({
+      state: "waiting",
+      amount: "0",
+      refusals: [{ code: "coupons_per_item", params: { kept: ["Y"] } }],
+    })
+  })
+
+  it("J2 adds them up where the store lets coupons share an item", () => {
+    const [, second] = compute([x, y], { cart: three })
+    expect(amounts(second)).toEqual({ a1: "2.25", b2: "4.5", b3: "7.5" })
+  })
+
+  it("J6 applies by priority where the store says so, and answers in the order entered", () => {
+    const urgent = { ...x, priority: 1 }
+    const byPriority = { ...settings, application_order: "priority" as const }
+    const outcomes = compute([y, urgent], { settings: byPriority, cart: three })
+    expect(outcomes.map(({ code, amount }) => [code, amount])).toEqual([
+      ["Y", "12"],
+      ["X", "5"],
+    ])
+    const equal = compute([y, x], { settings: byPriority, cart: three })
+    expect(equal.map(({ state }) => state)).toEqual(["applied", "waiting"])
   })
 })

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { MathBN } from "@medusajs/framework/utils"
-import { buildCoupon } from "../../__tests__/build-facts"
+import { buildCoupon, MEETING } from "../../__tests__/build-facts"
 import type { CartFacts } from "../../eligibility/facts"
 import type { Terms } from "../../terms/terms"
 import { computeCoupons } from "../compute-coupons"
@@ -16,7 +16,7 @@ type Taken = { line_id: string; amount: string }[]
 
 const computeLone = (terms: Terms, cart: CartFacts, taken: Taken) => {
   const coupon = { ...buildCoupon(), terms }
-  const settings = { max_coupons_per_order: null }
+  const settings = MEETING
   return computeCoupons({ cart, coupons: [coupon], taken, settings })[0]!
 }
 

@@ -1,4 +1,4 @@
-import { buildCart, buildCoupon, buildLine } from "../../__tests__/build-facts"
+import { buildCart, buildCoupon, buildLine, MEETING } from "../../__tests__/build-facts"
 import { computeCoupons } from "../../discount/compute-coupons"
 import { buildTrace } from "../trace"
 
@@ -29,7 +29,7 @@ const trace = buildTrace(
     cart,
     coupons: [applied, waiting],
     taken: [{ line_id: "book", amount: "20" }],
-    settings: { max_coupons_per_order: null },
+    settings: MEETING,
   }),
   cart
 )

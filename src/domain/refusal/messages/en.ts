@@ -29,6 +29,8 @@ export const en: Messages = {
   products: () => "No item in your cart takes part in this coupon.",
   email_required: () => "Enter your e-mail address to use this coupon.",
   coupons_per_order: ({ kept }) => `An order cannot take another coupon beside ${list(kept)}.`,
+  coupons_per_item: ({ kept }) =>
+    `The items that this coupon is for are discounted by ${list(kept)} already.`,
   nothing_left: () => "Other discounts already take off everything this coupon could.",
 }
 

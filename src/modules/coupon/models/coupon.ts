@@ -15,6 +15,10 @@ export const Coupon = model
     ends_at: model.dateTime().nullable(),
     time_zone: model.text().nullable(),
     is_discreet: model.boolean().default(false),
+    /** Where the store applies coupons by priority, the highest goes first. */
+    priority: model.number().default(0),
+    /** Name and description by language, e.g. `{ "de": { "name": "…", "description": null } }`. */
+    translations: model.json().default({}),
     total_limit: model.number().nullable(),
     used: model.number().default(0),
     /** Whether it was ever used; stays true when every use was given back. */

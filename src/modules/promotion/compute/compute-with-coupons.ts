@@ -66,7 +66,7 @@ export async function computeWithCoupons(
     cart,
     coupons,
     taken: takenByNatives(actions, cart),
-    settings: { max_coupons_per_order: store.settings.max_coupons_per_order },
+    settings: store.settings,
     skip: isOrderEdit ? NOT_ASKED_AGAIN : undefined,
   })
   if (scope.id && !isOrderEdit) {

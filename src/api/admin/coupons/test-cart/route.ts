@@ -42,7 +42,7 @@ export const POST = async (
     cart,
     coupons,
     taken,
-    settings: { max_coupons_per_order: store.settings.max_coupons_per_order },
+    settings: store.settings,
   })
   res.json({ trace: buildTrace(outcomes, cart) })
 }

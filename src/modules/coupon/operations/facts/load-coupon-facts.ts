@@ -27,7 +27,7 @@ const STATEMENT = `
          coupon.publication, coupon.deleted_at, coupon.starts_at, coupon.ends_at,
          campaign.id as campaign_id,
          campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,
-         coupon.is_discreet, coupon.total_limit, coupon.used,
+         coupon.priority, coupon.is_discreet, coupon.total_limit, coupon.used,
          coalesce((
            select max(use.used) from coupon_person_use use
            where use.coupon_id = coupon.id and use.person_key = any(cast(:keys as text[]))
