@@ -4,10 +4,12 @@ import { adminRedemptionRoutes } from "./admin/coupon-redemptions/middlewares"
 import { adminSettingRoutes } from "./admin/coupon-settings/middlewares"
 import { couponEntryRoutes } from "./coupon-entry/middlewares"
 import { couponNameRoutes } from "./store/show-coupon-names"
+import { adminActorRoutes } from "./admin/name-actor"
 import { storeCartCouponRoutes } from "./store/carts/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    ...adminActorRoutes,
     ...adminCouponRoutes,
     ...adminRedemptionRoutes,
     ...adminSettingRoutes,

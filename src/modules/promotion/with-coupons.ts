@@ -6,6 +6,7 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import type NativePromotionModule from "@medusajs/medusa/promotion"
+import { nameActor } from "../coupon/sql/actor"
 import type { Sql } from "../coupon/sql/sql"
 import { BRAND } from "./brand"
 import type { ComputeContext } from "./compute/compute-context"
@@ -125,6 +126,7 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
       @MedusaContext() context: Context = {}
     ): Promise<Result> {
       const manager = transactionOf(context as WriteContext)
+      await nameActor(manager.getTransactionContext())
       return answeringForCoupons(() => change(lifecycleOf(this, manager, context)))
     }
   }

@@ -82,6 +82,12 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
     policies: [policy("update")],
   },
   {
+    matcher: "/admin/coupons/:id/changes",
+    methods: ["GET"],
+    middlewares: [validateQuery(PageQuery)],
+    policies: [policy("read")],
+  },
+  {
     matcher: "/admin/coupons/:id/redemptions",
     methods: ["GET"],
     middlewares: [validateQuery(PageQuery)],

@@ -1,4 +1,5 @@
 export { Coupon } from "./coupon"
+export { CouponChange } from "./coupon-change"
 export { CouponCode } from "./coupon-code"
 export { CouponEntry } from "./coupon-entry"
 export { CouponLedgerEntry } from "./coupon-ledger-entry"

@@ -6,7 +6,7 @@ import { insertCoupon } from "../../coupon/operations/coupons/insert-coupon"
 import { lockCodes } from "../../coupon/operations/codes/lock-codes"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
 import { moveNativeUses } from "../../coupon/operations/ledger/move-native-uses"
-import { addNamedCustomers } from "../../coupon/operations/audience/named-customers"
+import { changeNamedCustomers } from "../../coupon/operations/audience/named-customers"
 import { releaseCodeOfPromotion, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
 import { nativeProblemError } from "../lock/native-problem-error"
 import { readNativePromotion } from "../lock/read-native-shape"
@@ -78,7 +78,7 @@ export async function convertPromotion(
   await takeCodeForCoupon(sql, { code: native.code, coupon_id: coupon.id })
   await insertCoupon(sql, coupon)
   await moveNativeUses(sql, coupon)
-  await addNamedCustomers(sql, coupon.id, data.named_customers ?? [])
+  await changeNamedCustomers(sql, coupon.id, { add: data.named_customers ?? [], remove: [] })
   await mirrorFields(writing, promotionId, { status: nativeStatus(coupon.publication) })
   if (!sameTerms(derived.terms, terms)) {
     await mirrorTerms(writing, promotionId, terms)

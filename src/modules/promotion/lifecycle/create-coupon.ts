@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { toNative } from "../../../domain/terms/to-native"
 import { insertCoupon } from "../../coupon/operations/coupons/insert-coupon"
 import { lockCodes } from "../../coupon/operations/codes/lock-codes"
-import { addNamedCustomers } from "../../coupon/operations/audience/named-customers"
+import { changeNamedCustomers } from "../../coupon/operations/audience/named-customers"
 import { takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
 import type { Writing } from "./writing"
 import { checkOpenFields, checkTerms } from "./check-coupon"
@@ -28,6 +28,6 @@ export async function createCoupon(writing: Writing, data: NewCoupon): Promise<s
   await writing.flush()
 
   await insertCoupon(writing.sql, { ...data, id, code, promotion_id: promotion.id, used: 0 })
-  await addNamedCustomers(writing.sql, id, data.named_customers)
+  await changeNamedCustomers(writing.sql, id, { add: data.named_customers, remove: [] })
   return id
 }

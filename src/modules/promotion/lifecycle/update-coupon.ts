@@ -9,7 +9,7 @@ import {
   type LockedCoupon,
 } from "../../coupon/operations/coupons/lock-coupons"
 import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
-import { replaceTerms } from "../../coupon/operations/coupons/write-terms"
+import { appendNextTerms } from "../../coupon/operations/coupons/write-terms"
 import type { Writing } from "./writing"
 import { checkOpenFields, checkTerms } from "./check-coupon"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"
@@ -32,12 +32,14 @@ export async function updateCoupon(
   const isNewCode = code !== undefined && code.trim() !== coupon.code
 
   checkOpenFields({ ...coupon, ...open })
-  await changeLocked(writing, coupon, terms, isNewCode ? code.trim() : coupon.code)
-  if (Object.keys(open).length) {
+  const locked = await changeLocked(writing, coupon, terms, isNewCode ? code.trim() : coupon.code)
+  const changes = { ...open, ...locked }
+  if (Object.keys(changes).length) {
+    // One statement, so that one save is one entry of the audit log.
     await writing
       .sql("coupon")
       .where({ id })
-      .update({ ...open, updated_at: new Date() })
+      .update({ ...changes, updated_at: new Date() })
   }
   await mirrorFields(writing, coupon.promotion_id, {
     ...(isNewCode ? { code: code.trim() } : {}),
@@ -48,21 +50,28 @@ export async function updateCoupon(
   }
 }
 
-async function changeLocked(writing: Writing, coupon: LockedCoupon, terms: Terms, code: string) {
+async function changeLocked(
+  writing: Writing,
+  coupon: LockedCoupon,
+  terms: Terms,
+  code: string
+): Promise<object> {
   const changes = [...lockedChanges(coupon.terms, terms), ...(code === coupon.code ? [] : ["code"])]
   if (coupon.was_used && changes.length) {
     throw lockedError(coupon, changes)
   }
+  let next = {}
   if (!sameTerms(coupon.terms, terms)) {
     checkTerms(terms)
-    await replaceTerms(writing.sql, coupon, terms)
+    next = await appendNextTerms(writing.sql, coupon, terms)
   }
-  if (code !== coupon.code) {
-    await lockCodes(writing.sql, [coupon.code, code])
-    await releaseCodeOfCoupon(writing.sql, { code: coupon.code, coupon_id: coupon.id })
-    await takeCodeForCoupon(writing.sql, { code, coupon_id: coupon.id })
-    await writing.sql("coupon").where({ id: coupon.id }).update({ code })
+  if (code === coupon.code) {
+    return next
   }
+  await lockCodes(writing.sql, [coupon.code, code])
+  await releaseCodeOfCoupon(writing.sql, { code: coupon.code, coupon_id: coupon.id })
+  await takeCodeForCoupon(writing.sql, { code, coupon_id: coupon.id })
+  return { ...next, code }
 }
 
 /** The coupon's row, locked; binned ones have to be restored first. */

@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/utils"
 import { lockCodesOfPromotions } from "../../coupon/operations/codes/lock-codes"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
+import { nameActor } from "../../coupon/sql/actor"
 import type { Sql } from "../../coupon/sql/sql"
 import { answeringAsAfterCommit, type WritingManager } from "./as-after-commit"
 import { findPromotions } from "./find-promotions"
@@ -92,6 +93,9 @@ async function guarded(
   const result = await answeringForCoupons(() => native.apply(writing, inner))
   await manager.flush()
 
+  if (coupons.length) {
+    await nameActor(sql)
+  }
   for (const coupon of coupons) {
     await settleCoupon(sql, coupon)
   }

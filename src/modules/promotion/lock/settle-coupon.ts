@@ -6,7 +6,7 @@ import type { LockedCoupon } from "../../coupon/operations/coupons/lock-coupons"
 import { removeCoupon } from "../../coupon/operations/coupons/remove-coupon"
 import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
 import { unlinkFromCarts } from "../../coupon/operations/entries/unlink-from-carts"
-import { replaceTerms } from "../../coupon/operations/coupons/write-terms"
+import { appendNextTerms } from "../../coupon/operations/coupons/write-terms"
 import type { Sql } from "../../coupon/sql/sql"
 import { nativeProblemError } from "./native-problem-error"
 import { readNativePromotion, type NativePromotion } from "./read-native-shape"
@@ -24,15 +24,20 @@ export async function settleCoupon(sql: Sql, coupon: LockedCoupon): Promise<void
     await unlinkFromCarts(sql, [coupon.promotion_id])
     return removeCoupon(sql, coupon)
   }
-  await settleTerms(sql, coupon, native)
-  if (native.deleted_at) {
-    await unlinkFromCarts(sql, [coupon.promotion_id])
-    return setDeleted(sql, coupon, true)
+  const isDeleted = native.deleted_at !== null
+  const changes = {
+    ...(await settleTerms(sql, coupon, native)),
+    ...(isDeleted ? {} : await settleOpen(sql, coupon, native)),
+    ...(isDeleted === (coupon.deleted_at !== null) ? {} : { deleted_at: native.deleted_at }),
   }
-  await settleCode(sql, coupon, native)
-  await settleLimit(sql, coupon, native)
-  await settlePublication(sql, coupon, native)
-  await setDeleted(sql, coupon, false)
+  if (isDeleted) {
+    await unlinkFromCarts(sql, [coupon.promotion_id])
+  }
+  if (Object.keys(changes).length) {
+    await sql("coupon")
+      .where({ id: coupon.id })
+      .update({ ...changes, updated_at: new Date() })
+  }
 }
 
 async function settleTerms(sql: Sql, coupon: LockedCoupon, native: NativePromotion) {
@@ -42,33 +47,39 @@ async function settleTerms(sql: Sql, coupon: LockedCoupon, native: NativePromoti
   }
   const changes = lockedChanges(coupon.terms, derived.terms)
   if (!changes.length) {
-    return
+    return {}
   }
   if (coupon.was_used) {
     throw lockedError(coupon, changes)
   }
-  await replaceTerms(sql, coupon, derived.terms)
+  return appendNextTerms(sql, coupon, derived.terms)
+}
+
+async function settleOpen(sql: Sql, coupon: LockedCoupon, native: NativePromotion) {
+  const publication = PUBLICATION[native.status]
+  return {
+    ...(await settleCode(sql, coupon, native)),
+    ...(await settleLimit(sql, coupon, native)),
+    ...(publication === coupon.publication ? {} : { publication }),
+  }
 }
 
 async function settleCode(sql: Sql, coupon: LockedCoupon, { code }: NativePromotion) {
   if (code === coupon.code) {
-    return
+    return {}
   }
   if (coupon.was_used) {
     throw lockedError(coupon, ["code"])
   }
   await releaseCodeOfCoupon(sql, { code: coupon.code, coupon_id: coupon.id })
   await takeCodeForCoupon(sql, { code, coupon_id: coupon.id })
-  await sql.raw(`update coupon set code = :code, updated_at = now() where id = :id`, {
-    code,
-    id: coupon.id,
-  })
+  return { code }
 }
 
 /** The quantity is the coupon's; a limit written natively moves over. */
 async function settleLimit(sql: Sql, coupon: LockedCoupon, { limit }: NativePromotion) {
   if (limit === null) {
-    return
+    return {}
   }
   if (limit < coupon.used) {
     throw new MedusaError(
@@ -77,32 +88,8 @@ async function settleLimit(sql: Sql, coupon: LockedCoupon, { limit }: NativeProm
       "coupon_limit_below_used"
     )
   }
-  await sql.raw(`update coupon set total_limit = :limit, updated_at = now() where id = :id`, {
-    limit,
-    id: coupon.id,
-  })
   await sql.raw(`update promotion set "limit" = null, used = 0 where id = :id`, {
     id: coupon.promotion_id,
   })
-}
-
-async function settlePublication(sql: Sql, coupon: LockedCoupon, { status }: NativePromotion) {
-  if (PUBLICATION[status] !== coupon.publication) {
-    await sql.raw(
-      `update coupon set publication = :publication, updated_at = now() where id = :id`,
-      {
-        publication: PUBLICATION[status],
-        id: coupon.id,
-      }
-    )
-  }
-}
-
-async function setDeleted(sql: Sql, coupon: LockedCoupon, deleted: boolean) {
-  if (deleted !== (coupon.deleted_at !== null)) {
-    await sql.raw(
-      `update coupon set deleted_at = ${deleted ? "now()" : "null"}, updated_at = now() where id = :id`,
-      { id: coupon.id }
-    )
-  }
+  return { total_limit: limit }
 }

@@ -2,10 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ChangeAudience } from "../../../contracts/audience"
 import { COUPON_MODULE } from "../../../modules/coupon"
 import { loadStoreSettings } from "../../../modules/coupon/operations/facts/load-store-settings"
-import {
-  addNamedCustomers,
-  removeNamedCustomers,
-} from "../../../modules/coupon/operations/audience/named-customers"
+import { changeNamedCustomers } from "../../../modules/coupon/operations/audience/named-customers"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import { namedCustomersOf } from "../new-coupon"
 
@@ -18,8 +15,10 @@ export const changeAudienceStep = createStep(
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
     await coupons.atomically(async (sql) => {
       const { settings } = await loadStoreSettings(sql)
-      await removeNamedCustomers(sql, coupon_id, namedCustomersOf(body.remove, settings.email))
-      await addNamedCustomers(sql, coupon_id, namedCustomersOf(body.add, settings.email))
+      await changeNamedCustomers(sql, coupon_id, {
+        add: namedCustomersOf(body.add, settings.email),
+        remove: namedCustomersOf(body.remove, settings.email),
+      })
     })
     return new StepResponse(coupon_id)
   }

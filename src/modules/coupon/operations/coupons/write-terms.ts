@@ -16,16 +16,16 @@ export async function appendTerms(
   return id
 }
 
-/** Makes new terms the coupon's current ones; nobody holds the old ones, completions under way refuse and refresh. */
-export async function replaceTerms(
+/**
+ * Appends the version after a coupon's current one, and gives what the coupon's row has to say of
+ * it. Nobody holds the old terms: completions under way refuse and refresh.
+ */
+export async function appendNextTerms(
   sql: Sql,
   coupon: { id: string; terms_version: number },
   terms: Terms
-): Promise<void> {
+): Promise<{ terms_id: string; terms_version: number }> {
   const version = coupon.terms_version + 1
   const terms_id = await appendTerms(sql, { coupon_id: coupon.id, version, terms })
-  await sql.raw(
-    `update coupon set terms_id = :terms_id, terms_version = :version, updated_at = now() where id = :id`,
-    { id: coupon.id, terms_id, version }
-  )
+  return { terms_id, terms_version: version }
 }
