@@ -88,6 +88,12 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
     policies: [policy("read")],
   },
   {
+    matcher: "/admin/coupons/:id/versions",
+    methods: ["GET"],
+    middlewares: [validateQuery(PageQuery)],
+    policies: [policy("read")],
+  },
+  {
     matcher: "/admin/coupons/:id/redemptions",
     methods: ["GET"],
     middlewares: [validateQuery(PageQuery)],
