@@ -2,6 +2,7 @@ import { couponDesk, percentage } from "../support/coupons"
 import { nativePromotion } from "../support/native-promotion"
 import { shopper } from "../support/shopper"
 import { type Staff } from "./support/browser-suite"
+import { DRAWERS } from "./support/drawers"
 
 /** The list, the cart that is tried out, and the page of a native promotion. */
 export function describePages(staff: () => Staff): void {
@@ -44,6 +45,22 @@ export function describePages(staff: () => Staff): void {
       .filter({ hasText: "The coupon is active" })
       .getByRole("img", { name: "Met", exact: true })
       .waitFor()
+  })
+
+  it("A26 comes back after a reload, on a coupon's page and in each of its drawers", async () => {
+    const { shop, page, goto } = staff()
+    const { id } = await couponDesk(shop).create({ code: "DEEP", discount: percentage(10) })
+    const isThere = () => page.getByRole("button", { name: "Copy DEEP" }).waitFor()
+    await goto(`/coupons/${id}`)
+    await isThere()
+    await page.reload()
+    await isThere()
+    for (const drawer of DRAWERS) {
+      await goto(`/coupons/${id}/${drawer}`)
+      await page.reload()
+      await page.getByRole("dialog").waitFor()
+      expect(new URL(page.url()).pathname).toBe(`/app/coupons/${id}/${drawer}`)
+    }
   })
 
   it("A26 makes a coupon of a native promotion on its page, or says why not", async () => {
