@@ -1,4 +1,6 @@
 import { describeCreate } from "./describe-create"
+import { describeModals } from "./describe-modals"
+import { describeNarrow } from "./describe-narrow"
 import { describeNewGroup } from "./describe-new-group"
 import { describePages } from "./describe-pages"
 import { describeUsed } from "./describe-used"
@@ -8,5 +10,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
   describe("for a new group", () => describeNewGroup(staff))
   describe("once used", () => describeUsed(staff))
+  describe("in what opens over a page", () => describeModals(staff))
+  describe("on a telephone", () => describeNarrow(staff))
   describe("elsewhere", () => describePages(staff))
 })

@@ -80,6 +80,8 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     used: 0,
     remaining: null,
     is_discreet: false,
+    priority: 0,
+    translations: {},
     terms: TERMS,
     terms_version: 1,
     locked_fields: [],

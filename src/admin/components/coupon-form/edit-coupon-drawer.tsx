@@ -6,7 +6,6 @@ import { errorMessage } from "../../lib/api/error-message"
 import { useStoreCurrencies } from "../../lib/api/store-currencies"
 import { FormError } from "../form/form-error"
 import { FormSkeleton } from "../form/form-skeleton"
-import { closeInnerFirst } from "../modal/close-inner-first"
 import { useRouteModal } from "../modal/use-route-modal"
 import { EditCouponForm } from "./edit-coupon-form"
 
@@ -20,13 +19,13 @@ type EditCouponDrawerProps = {
 /** A part of a coupon, to be changed, beside its page. */
 export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerProps) {
   const { id = "" } = useParams()
-  const modal = useRouteModal(`/coupons/${id}`)
+  const { modal, content } = useRouteModal(`/coupons/${id}`)
   const coupon = useCoupon(id)
   const currencies = useStoreCurrencies()
   const error = coupon.error ?? currencies.error
   return (
     <Drawer {...modal}>
-      <Drawer.Content aria-describedby={undefined} onEscapeKeyDown={closeInnerFirst}>
+      <Drawer.Content aria-describedby={undefined} {...content}>
         <Drawer.Header>
           <Drawer.Title>{title}</Drawer.Title>
         </Drawer.Header>

@@ -1,37 +1,29 @@
-import { Prompt } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
-import { useBlocker } from "react-router-dom"
+import { useBeforeUnload, useBlocker } from "react-router-dom"
+import { UnsavedPrompt } from "./unsaved-prompt"
 
 /** Passed on as state of a navigation, it leaves without asking. */
 export const SAVED = { isSubmitSuccessful: true }
 
 type LocationState = { isSubmitSuccessful?: boolean } | null
 
-/** Asks before what was typed is lost. */
+/** Asks before what was typed is lost: by another address, a reload or a closed window. */
 export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
-  const { t } = useTranslation("coupons")
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
     const state = nextLocation.state as LocationState
     return (
       isDirty && !state?.isSubmitSuccessful && currentLocation.pathname !== nextLocation.pathname
     )
   })
+  useBeforeUnload((event) => {
+    if (isDirty) {
+      event.preventDefault()
+    }
+  })
   return (
-    <Prompt open={blocker.state === "blocked"} variant="confirmation">
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>{t("general.unsaved_title")}</Prompt.Title>
-          <Prompt.Description>{t("general.unsaved_text")}</Prompt.Description>
-        </Prompt.Header>
-        <Prompt.Footer>
-          <Prompt.Cancel type="button" onClick={() => blocker.reset?.()}>
-            {t("general.stay")}
-          </Prompt.Cancel>
-          <Prompt.Action type="button" onClick={() => blocker.proceed?.()}>
-            {t("general.leave")}
-          </Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
+    <UnsavedPrompt
+      open={blocker.state === "blocked"}
+      onStay={() => blocker.reset?.()}
+      onLeave={() => blocker.proceed?.()}
+    />
   )
 }

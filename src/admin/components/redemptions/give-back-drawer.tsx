@@ -6,6 +6,7 @@ import { errorMessage } from "../../lib/api/error-message"
 import { useReverseRedemption } from "../../lib/api/redemptions"
 import { FormError } from "../form/form-error"
 import { KeyboundForm } from "../form/keybound-form"
+import { GuardedDrawer } from "../modal/guarded-drawer"
 
 type GiveBackDrawerProps = { redemption: AdminRedemption; onClose: () => void }
 
@@ -33,45 +34,43 @@ export function GiveBackDrawer({ redemption, onClose }: GiveBackDrawerProps) {
   }
 
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{t("redemptions.give_back_title")}</Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("redemptions.give_back_text")}
-          </Drawer.Description>
-        </Drawer.Header>
-        <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-          <Drawer.Body className="flex flex-col gap-y-2 overflow-y-auto">
-            <Label htmlFor={id} size="small" weight="plus">
-              {t("redemptions.reason")}
-            </Label>
-            <Textarea
-              id={id}
-              rows={3}
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              aria-invalid={isMissing}
-              aria-describedby={`${id}-hint`}
-            />
-            <Hint id={`${id}-hint`} variant={isMissing ? "error" : "info"}>
-              {isMissing ? t("redemptions.reason_required") : t("redemptions.reason_hint")}
-            </Hint>
-            <FormError message={errorMessage(reverse.error)} />
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" size="small" variant="secondary">
-                {t("general.cancel")}
-              </Button>
-            </Drawer.Close>
-            <Button type="submit" size="small" isLoading={reverse.isPending}>
-              {t("redemptions.give_back")}
+    <GuardedDrawer isDirty={reason.trim() !== ""} onClose={onClose}>
+      <Drawer.Header>
+        <Drawer.Title>{t("redemptions.give_back_title")}</Drawer.Title>
+        <Drawer.Description className="text-ui-fg-subtle txt-small">
+          {t("redemptions.give_back_text")}
+        </Drawer.Description>
+      </Drawer.Header>
+      <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+        <Drawer.Body className="flex flex-col gap-y-2 overflow-y-auto">
+          <Label htmlFor={id} size="small" weight="plus">
+            {t("redemptions.reason")}
+          </Label>
+          <Textarea
+            id={id}
+            rows={3}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            aria-invalid={isMissing}
+            aria-describedby={`${id}-hint`}
+          />
+          <Hint id={`${id}-hint`} variant={isMissing ? "error" : "info"}>
+            {isMissing ? t("redemptions.reason_required") : t("redemptions.reason_hint")}
+          </Hint>
+          <FormError message={errorMessage(reverse.error)} />
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button type="button" size="small" variant="secondary">
+              {t("general.cancel")}
             </Button>
-          </Drawer.Footer>
-        </KeyboundForm>
-      </Drawer.Content>
-    </Drawer>
+          </Drawer.Close>
+          <Button type="submit" size="small" isLoading={reverse.isPending}>
+            {t("redemptions.give_back")}
+          </Button>
+        </Drawer.Footer>
+      </KeyboundForm>
+    </GuardedDrawer>
   )
 }

@@ -8,6 +8,7 @@ import { isCouponCount } from "../../lib/coupon/is-coupon-count"
 import { toCount } from "../../lib/coupon-form/text"
 import { FormError } from "../form/form-error"
 import { SwitchBox } from "../form/switch-box"
+import { LeaveGuard } from "../modal/leave-guard"
 
 /** What counts for all coupons of the store. */
 export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
@@ -17,6 +18,11 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
   const [max, setMax] = useState(String(settings.max_coupons_per_order ?? ""))
   const [email, setEmail] = useState(settings.email)
   const [isWrong, setWrong] = useState(false)
+
+  const isDirty =
+    toCount(max) !== settings.max_coupons_per_order ||
+    email.ignore_plus_tags !== settings.email.ignore_plus_tags ||
+    email.ignore_dots !== settings.email.ignore_dots
 
   const submit = () => {
     setWrong(!isCouponCount(max))
@@ -74,6 +80,7 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
           </Button>
         </div>
       </div>
+      <LeaveGuard isDirty={isDirty} />
     </form>
   )
 }

@@ -1,15 +1,14 @@
 import { FocusModal } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { CreateCoupon } from "../../../components/coupon-form/create-coupon"
-import { closeInnerFirst } from "../../../components/modal/close-inner-first"
 import { useRouteModal } from "../../../components/modal/use-route-modal"
 
 const CreateCouponPage = () => {
   const { t } = useTranslation("coupons")
-  const modal = useRouteModal("/coupons")
+  const { modal, content } = useRouteModal("/coupons")
   return (
     <FocusModal {...modal}>
-      <FocusModal.Content onEscapeKeyDown={closeInnerFirst}>
+      <FocusModal.Content {...content}>
         <FocusModal.Header>
           <FocusModal.Title asChild>
             <span className="sr-only">{t("form.create_title")}</span>

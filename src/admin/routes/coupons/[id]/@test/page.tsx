@@ -7,10 +7,10 @@ import { TestCart } from "../../../../components/test-cart/test-cart"
 const TestCartPage = () => {
   const { t } = useTranslation("coupons")
   const { id = "" } = useParams()
-  const modal = useRouteModal(`/coupons/${id}`)
+  const { modal, content } = useRouteModal(`/coupons/${id}`)
   return (
     <Drawer {...modal}>
-      <Drawer.Content>
+      <Drawer.Content {...content}>
         <Drawer.Header>
           <Drawer.Title>{t("test.title")}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">

@@ -1,0 +1,37 @@
+import { type Staff } from "./support/browser-suite"
+import { usedCoupon } from "./support/buy"
+
+const WIDTH = 400
+
+/** A screen as narrow as a telephone's. */
+export function describeNarrow(staff: () => Staff): void {
+  it("A26 fits a screen that is 400 pixels wide: list, page, form, and what opens over them", async () => {
+    const { shop, page, goto } = staff()
+    const { coupon } = await usedCoupon(shop, "AUTUMN26")
+    await page.setViewportSize({ width: WIDTH, height: 800 })
+    const pages = {
+      "/coupons": page.getByRole("row", { name: "AUTUMN26" }),
+      [`/coupons/${coupon.id}`]: page.getByRole("region", { name: "Uses" }).getByRole("table"),
+      "/coupons/create": page.getByRole("radio", { name: /Customer groups/ }),
+      [`/coupons/${coupon.id}/edit-limits`]: page.getByRole("textbox", { name: "Uses in total" }),
+      [`/coupons/${coupon.id}/test`]: page.getByRole("textbox", { name: "Cart ID" }),
+      "/settings/coupons": page.getByRole("textbox", { name: /^Coupons per order/ }),
+      [`/promotions/${coupon.promotion_id}`]: page.getByRole("link", { name: "Open the coupon" }),
+    }
+    for (const [path, content] of Object.entries(pages)) {
+      await goto(path)
+      await content.waitFor()
+      // Only tables may reach beyond the edge: they scroll within themselves.
+      const beyond = await page.evaluate(
+        (width) =>
+          [...document.querySelectorAll("main *, [role=dialog], [role=dialog] *")]
+            .filter((element) => element.getBoundingClientRect().right > width)
+            .filter((element) => !element.closest("table"))
+            .map((element) => element.outerHTML.slice(0, 200)),
+        WIDTH
+      )
+      expect({ path, beyond }).toEqual({ path, beyond: [] })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTH)
+    }
+  })
+}
