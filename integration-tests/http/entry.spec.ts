@@ -490,6 +490,82 @@ shopSuite("The native ways a code comes in", (shop) => {
       expect(await coupons()).toMatchObject([{ code: "SECOND", state: "applied", amount: "9" }])
     })
 
+    it("J1 J2 J3 J4 gives an item to one coupon alone where the store says so, the first one entered", async () => {
+      await desk().settings({ max_coupons_per_item: 1 })
+      const sencha = String(shop().ids.products.sencha)
+      await desk().create({
+        code: "FIVE",
+        discount: fixed(5, "usd", { target: "items", allocation: "once", max_quantity: 1 }),
+        targets: [{ attribute: "items.product.id", values: [sencha] }],
+      })
+      await desk().create({ code: "FIFTEEN", discount: percentage(15) })
+      const items = { "SENCHA-100": 1, "GRINDER-BLACK": 1 }
+
+      const first = await open(items)
+      await first.enter("FIVE")
+      await first.enter("FIFTEEN")
+      expect(await first.coupons()).toMatchObject([
+        { code: "FIVE", state: "applied", amount: "5" },
+        // Of the grinder's 75 alone.
+        { code: "FIFTEEN", state: "applied", amount: "11.25" },
+      ])
+      expect(await first.discount()).toBe(16.25)
+
+      const second = await open(items)
+      await second.enter("FIFTEEN")
+      await second.enter("FIVE")
+      expect(await second.coupons()).toMatchObject([
+        { code: "FIFTEEN", state: "applied", amount: "14.7" },
+        {
+          code: "FIVE",
+          state: "waiting",
+          amount: null,
+          reasons: [
+            {
+              code: "coupons_per_item",
+              params: { kept: ["FIFTEEN"] },
+              message: "The items that this coupon is for are discounted by FIFTEEN already.",
+            },
+          ],
+        },
+      ])
+      expect(await second.discount()).toBe(14.7)
+    })
+
+    it("J6 applies the coupon of the highest priority first where the store says so", async () => {
+      await desk().settings({ application_order: "priority" })
+      await desk().create({ code: "TENTH", discount: percentage(10) })
+      await desk().create({ code: "TENOFF", discount: fixed(10, "usd"), priority: 5 })
+      const { enter, coupons } = await open(AT_100)
+      await enter("TENTH", "TENOFF")
+      expect(await coupons()).toMatchObject([
+        { code: "TENTH", position: 1, amount: "9" },
+        { code: "TENOFF", position: 2, amount: "10" },
+      ])
+    })
+
+    it("Y9 A7 names and describes a coupon in the shopper's language", async () => {
+      await desk().create({
+        code: "QUAY",
+        name: "At the quay",
+        description: "Ten percent",
+        discount: percentage(10),
+        translations: {
+          de: { name: "Am Kai", description: "Zehn Prozent" },
+          fr: { name: "Au quai" },
+        },
+      })
+      const { cart, enter } = await open(AT_100)
+      await enter("QUAY")
+      const textsIn = async (locale: string) => {
+        const { data } = await shop().api.reading(locale)("GET", `/store/carts/${cart}/coupons`)
+        return [data.coupons[0].name, data.coupons[0].description]
+      }
+      expect(await textsIn("de-DE")).toEqual(["Am Kai", "Zehn Prozent"])
+      expect(await textsIn("fr-FR")).toEqual(["Au quai", "Ten percent"])
+      expect(await textsIn("en-US")).toEqual(["At the quay", "Ten percent"])
+    })
+
     it("K1 knows no cart that is not there", async () => {
       const { store } = shop().api
       for (const answer of [

@@ -49,6 +49,12 @@ shopSuite("Misuse", (shop) => {
       ["C1 a limit of 0", { total_limit: 0 }, /total_limit/],
       ["C2 a limit per customer of half a use", { per_customer_limit: 0.5 }, /per_customer_limit/],
       ["I7 a counter", { used: 0 }, /used/],
+      [
+        "Y9 a language that is none",
+        { translations: { "Deutsch!": { name: "Kai" } } },
+        /language tag/,
+      ],
+      ["J6 a priority beyond the scale", { priority: 1001 }, /priority/],
       ["I2 another promotion", { promotion_id: "promo_1" }, /promotion_id/],
       ["A6 a character that no text can have", { name: "Tea\u0000time" }, /null character/],
     ]

@@ -1,6 +1,7 @@
 import type { Decimal } from "../domain/decimal"
 import type { CouponStatus } from "../domain/status/coupon-status"
 import type { Terms } from "../domain/terms/terms"
+import type { Translations } from "../domain/texts/texts-in"
 
 /** A coupon as staff see it. Dates are ISO strings; amounts decimal strings in major units. */
 export type AdminCoupon = {
@@ -20,6 +21,9 @@ export type AdminCoupon = {
   /** Null: unlimited. */
   remaining: number | null
   is_discreet: boolean
+  /** Where the store applies coupons by priority, the highest goes first. */
+  priority: number
+  translations: Translations
   terms: Terms
   terms_version: number
   /** Paths of the fields that can no longer be changed, e.g. `discount`; empty before the first use. */

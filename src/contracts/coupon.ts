@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { plainText } from "./plain-text"
 import { termsFields } from "./terms"
+import { TranslationsInput } from "./translations"
 
 const MAX_NAMED_AT_CREATION = 1000
 
@@ -11,7 +12,7 @@ const instant = z.iso.datetime({
 })
 
 /** Fields that stay open for the whole life of a coupon. */
-const openFields = {
+export const openFields = {
   name: text(200).min(1),
   description: text(2000).nullable(),
   /** For staff only; never part of a store response. */
@@ -26,6 +27,9 @@ const openFields = {
   total_limit: z.number().int().min(1).max(2_000_000_000).nullable(),
   /** Every refusal reads as an unknown code. */
   is_discreet: z.boolean(),
+  /** Where the store applies coupons by priority, the highest goes first. */
+  priority: z.number().int().min(-1000).max(1000),
+  translations: TranslationsInput,
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,7 +1,9 @@
 import { allowFields, type MiddlewareRoute } from "@medusajs/framework/http"
 
 /** What a shopper may see of a coupon beside its code, on carts and orders; the comment is not in it. */
-const SHOWN = ["promotions.coupon.name", "promotions.coupon.code", "promotions.coupon.description"]
+const SHOWN = ["name", "code", "description", "translations"].map(
+  (field) => `promotions.coupon.${field}`
+)
 
 /** Without `methods`, since these have to run before core validates the fields asked for. */
 export const couponNameRoutes: MiddlewareRoute[] = ["/store/carts*", "/store/orders*"].map(

@@ -1,5 +1,5 @@
 import { buildTerms, type TermsChange } from "../../domain/__tests__/build-facts"
-import type { NewCoupon } from "../promotion/lifecycle"
+import { UNDECIDED, type NewCoupon } from "../promotion/lifecycle/new-coupon"
 
 /** A coupon as the lifecycle takes it: 10 % off everything, for everyone, as often as they like. */
 export function buildNewCoupon({
@@ -9,14 +9,7 @@ export function buildNewCoupon({
   return {
     code: "SAVE10",
     name: "Save",
-    description: null,
-    comment: null,
-    publication: "active",
-    starts_at: null,
-    ends_at: null,
-    time_zone: null,
-    is_discreet: false,
-    total_limit: null,
+    ...UNDECIDED,
     created_by: null,
     named_customers: [],
     terms: buildTerms(terms),

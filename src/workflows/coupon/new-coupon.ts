@@ -1,10 +1,12 @@
-import type { CreateCoupon, UpdateCoupon } from "../../contracts/coupon"
+import { openFields, type CreateCoupon, type UpdateCoupon } from "../../contracts/coupon"
 import { type TermsPatch, TermsPatch as TermsPatchSchema } from "../../contracts/terms"
 import { normalizeEmail } from "../../domain/identity/normalize-email"
 import type { CouponSettings } from "../../contracts/settings"
 import type { NamedCustomer } from "../../modules/coupon/operations/audience/named-customers"
 import type { OpenFields } from "../../modules/promotion/lifecycle/new-coupon"
 
+export const OPEN_FIELDS = Object.keys(openFields) as (keyof typeof openFields)[]
+const DATES = ["starts_at", "ends_at"] as const
 const TERMS_FIELDS = Object.keys(TermsPatchSchema.shape) as (keyof TermsPatch)[]
 
 /** The part of a request body that is terms; a list of named customers makes the coupon theirs alone. */
@@ -26,23 +28,14 @@ function namesSomebody(body: CreateCoupon | UpdateCoupon): boolean {
 
 /** The open fields of a request body that were given, dates as dates. */
 export function openFieldsOf(body: CreateCoupon | UpdateCoupon): Partial<OpenFields> {
-  const { name, description, comment, publication, time_zone, is_discreet, total_limit } = body
-  const fields = {
-    name,
-    description,
-    comment,
-    publication,
-    time_zone,
-    is_discreet,
-    total_limit,
-    starts_at: dateOf(body.starts_at),
-    ends_at: dateOf(body.ends_at),
-  }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const fields = OPEN_FIELDS.map((field) => [field, body[field]] as const)
+  const given = Object.fromEntries(fields.filter(([, value]) => value !== undefined))
+  const dates = DATES.filter((field) => field in given).map((field) => [field, dateOf(body[field])])
+  return { ...given, ...Object.fromEntries(dates) }
 }
 
-function dateOf(instant: string | null | undefined): Date | null | undefined {
-  return typeof instant === "string" ? new Date(instant) : instant
+function dateOf(instant: string | null | undefined): Date | null {
+  return typeof instant === "string" ? new Date(instant) : null
 }
 
 /** Customers of a request body as they are kept on a coupon's list. */

@@ -14,7 +14,7 @@ import type { Writing } from "./writing"
 import { checkOpenFields, checkTerms } from "./check-coupon"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"
 import { nativeStatus } from "./native-status"
-import type { NewCoupon } from "./new-coupon"
+import { UNDECIDED, type NewCoupon } from "./new-coupon"
 
 type Conversion = Partial<Omit<NewCoupon, "terms" | "code">> & {
   created_by: string | null
@@ -29,7 +29,7 @@ type Conversion = Partial<Omit<NewCoupon, "terms" | "code">> & {
 export async function convertPromotion(
   writing: Writing,
   promotionId: string,
-  data: Conversion
+  { terms: termsFrom, named_customers = [], ...open }: Conversion
 ): Promise<string> {
   const { sql } = writing
   const [existing] = await lockCoupons(sql, { promotion_ids: [promotionId] })
@@ -52,24 +52,19 @@ export async function convertPromotion(
   if ("problem" in derived) {
     throw nativeProblemError(native.code, derived.problem)
   }
-  const terms = data.terms(derived.terms)
+  const terms = termsFrom(derived.terms)
   checkTerms(terms)
 
   const coupon = {
+    ...UNDECIDED,
+    name: native.code,
+    publication: PUBLICATION[native.status],
+    ...open,
     id: generateEntityId(undefined, "coupon"),
     promotion_id: promotionId,
     code: native.code,
-    name: data.name ?? native.code,
-    description: data.description ?? null,
-    comment: data.comment ?? null,
-    publication: data.publication ?? PUBLICATION[native.status],
-    starts_at: data.starts_at ?? null,
-    ends_at: data.ends_at ?? null,
-    time_zone: data.time_zone ?? null,
-    is_discreet: data.is_discreet ?? false,
-    total_limit: data.total_limit ?? native.limit,
+    total_limit: open.total_limit ?? native.limit,
     used: native.used,
-    created_by: data.created_by,
     terms,
   }
   checkOpenFields(coupon)
@@ -78,7 +73,7 @@ export async function convertPromotion(
   await takeCodeForCoupon(sql, { code: native.code, coupon_id: coupon.id })
   await insertCoupon(sql, coupon)
   await moveNativeUses(sql, coupon)
-  await changeNamedCustomers(sql, coupon.id, { add: data.named_customers ?? [], remove: [] })
+  await changeNamedCustomers(sql, coupon.id, { add: named_customers, remove: [] })
   await mirrorFields(writing, promotionId, { status: nativeStatus(coupon.publication) })
   if (!sameTerms(derived.terms, terms)) {
     await mirrorTerms(writing, promotionId, terms)

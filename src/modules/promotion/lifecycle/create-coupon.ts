@@ -10,7 +10,10 @@ import type { NewCoupon } from "./new-coupon"
 import { nativeStatus } from "./native-status"
 
 /** A coupon and its native promotion, both or neither. Gives the coupon's id. */
-export async function createCoupon(writing: Writing, data: NewCoupon): Promise<string> {
+export async function createCoupon(
+  writing: Writing,
+  { named_customers, ...data }: NewCoupon
+): Promise<string> {
   checkTerms(data.terms)
   checkOpenFields({ ...data, used: 0 })
   const id = generateEntityId(undefined, "coupon")
@@ -28,6 +31,6 @@ export async function createCoupon(writing: Writing, data: NewCoupon): Promise<s
   await writing.flush()
 
   await insertCoupon(writing.sql, { ...data, id, code, promotion_id: promotion.id, used: 0 })
-  await changeNamedCustomers(writing.sql, id, { add: data.named_customers, remove: [] })
+  await changeNamedCustomers(writing.sql, id, { add: named_customers, remove: [] })
   return id
 }

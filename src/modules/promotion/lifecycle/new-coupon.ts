@@ -1,4 +1,5 @@
 import type { Terms } from "../../../domain/terms/terms"
+import type { Translations } from "../../../domain/texts/texts-in"
 import type { NamedCustomer } from "../../coupon/operations/audience/named-customers"
 
 /** The fields of a coupon that stay open for its whole life. */
@@ -12,6 +13,22 @@ export type OpenFields = {
   time_zone: string | null
   is_discreet: boolean
   total_limit: number | null
+  priority: number
+  translations: Translations
+}
+
+/** What a coupon is as long as nobody decides otherwise. */
+export const UNDECIDED: Omit<OpenFields, "name"> = {
+  description: null,
+  comment: null,
+  publication: "active",
+  starts_at: null,
+  ends_at: null,
+  time_zone: null,
+  is_discreet: false,
+  total_limit: null,
+  priority: 0,
+  translations: {},
 }
 
 export type NewCoupon = OpenFields & {

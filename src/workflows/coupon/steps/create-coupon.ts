@@ -4,7 +4,7 @@ import type { CreateCoupon } from "../../../contracts/coupon"
 import { COUPON_MODULE } from "../../../modules/coupon"
 import { loadStoreSettings } from "../../../modules/coupon/operations/facts/load-store-settings"
 import type { CouponModuleService } from "../../../modules/coupon/service"
-import type { NewCoupon } from "../../../modules/promotion/lifecycle"
+import { UNDECIDED, type NewCoupon } from "../../../modules/promotion/lifecycle/new-coupon"
 import { patchTerms } from "../../../modules/promotion/lifecycle/patch-terms"
 import type { CouponPromotionService } from "../../../modules/promotion/service-type"
 import { namedCustomersOf, openFieldsOf, termsOf } from "../new-coupon"
@@ -65,14 +65,7 @@ function newCoupon(body: CreateCoupon, given: Given): NewCoupon {
     )
   }
   return {
-    description: null,
-    comment: null,
-    publication: "active",
-    starts_at: null,
-    ends_at: null,
-    time_zone: null,
-    is_discreet: false,
-    total_limit: null,
+    ...UNDECIDED,
     ...given,
     name: given.name ?? body.code.trim(),
     code: body.code,

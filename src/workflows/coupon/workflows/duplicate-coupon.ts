@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { CreateCoupon } from "../../../contracts/coupon"
 import { copyNamedCustomersStep } from "../steps/copy-named-customers"
+import { OPEN_FIELDS } from "../new-coupon"
 import { createCouponWorkflow } from "./create-coupon"
 
 export const duplicateCouponWorkflowId = "coupon-duplicate-coupon"
@@ -24,18 +25,6 @@ export const duplicateCouponWorkflow = createWorkflow(
 )
 
 function copyOf(original: AdminCoupon, code: string): CreateCoupon {
-  const { name, description, comment, starts_at, ends_at, time_zone } = original
-  return {
-    ...original.terms,
-    name,
-    description,
-    comment,
-    starts_at,
-    ends_at,
-    time_zone,
-    is_discreet: original.is_discreet,
-    total_limit: original.total_limit,
-    publication: "draft",
-    code,
-  }
+  const kept = OPEN_FIELDS.map((field) => [field, original[field]])
+  return { ...original.terms, ...Object.fromEntries(kept), publication: "draft", code }
 }

@@ -1,4 +1,5 @@
 import type { Terms } from "../../../../domain/terms/terms"
+import type { Translations } from "../../../../domain/texts/texts-in"
 import type { Sql } from "../../sql/sql"
 import { appendTerms } from "./write-terms"
 
@@ -17,35 +18,21 @@ export type CouponToInsert = {
   time_zone: string | null
   is_discreet: boolean
   total_limit: number | null
+  priority: number
+  translations: Translations
   used: number
   terms: Terms
   created_by: string | null
 }
 
 /** A coupon's row and the first version of its terms. */
-export async function insertCoupon(sql: Sql, coupon: CouponToInsert): Promise<void> {
-  const terms_id = await appendTerms(sql, {
-    coupon_id: coupon.id,
-    version: FIRST_VERSION,
-    terms: coupon.terms,
-  })
+export async function insertCoupon(sql: Sql, { terms, ...coupon }: CouponToInsert): Promise<void> {
+  const version = FIRST_VERSION
+  const terms_id = await appendTerms(sql, { coupon_id: coupon.id, version, terms })
   await sql("coupon").insert({
-    id: coupon.id,
-    promotion_id: coupon.promotion_id,
-    code: coupon.code,
-    name: coupon.name,
-    description: coupon.description,
-    comment: coupon.comment,
-    publication: coupon.publication,
-    starts_at: coupon.starts_at,
-    ends_at: coupon.ends_at,
-    time_zone: coupon.time_zone,
-    is_discreet: coupon.is_discreet,
-    total_limit: coupon.total_limit,
-    used: coupon.used,
+    ...coupon,
     was_used: coupon.used > 0,
     terms_id,
-    terms_version: FIRST_VERSION,
-    created_by: coupon.created_by,
+    terms_version: version,
   })
 }

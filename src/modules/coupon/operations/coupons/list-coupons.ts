@@ -1,5 +1,6 @@
 import type { CouponStatus } from "../../../../domain/status/coupon-status"
 import type { Terms } from "../../../../domain/terms/terms"
+import type { Translations } from "../../../../domain/texts/texts-in"
 import { STATUS_SQL } from "../../sql/coupon-status"
 import { totalOf, type Page } from "../../sql/page"
 import { rows, type Sql } from "../../sql/sql"
@@ -34,6 +35,8 @@ export type CouponRow = {
   used: number
   was_used: boolean
   is_discreet: boolean
+  priority: number
+  translations: Translations
   terms: Terms
   terms_version: number
   named_customers_count: number

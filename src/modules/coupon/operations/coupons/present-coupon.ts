@@ -33,6 +33,8 @@ export function presentCoupon(row: CouponRow): AdminCoupon {
     used: row.used,
     remaining: row.total_limit === null ? null : Math.max(0, row.total_limit - row.used),
     is_discreet: row.is_discreet,
+    priority: row.priority,
+    translations: row.translations,
     terms: row.terms,
     terms_version: row.terms_version,
     locked_fields: row.was_used ? LOCKED_AFTER_USE : [],

@@ -1,10 +1,12 @@
 import { REASONS, type Refusal } from "../../../../domain/refusal/reasons"
+import type { Translations } from "../../../../domain/texts/texts-in"
 import { rows, type Sql } from "../../sql/sql"
 
 export type CartCoupon = {
   code: string
   name: string
   description: string | null
+  translations: Translations
   is_discreet: boolean
   position: number
   state: "applied" | "waiting" | "refused"
@@ -18,7 +20,8 @@ export async function listCartCoupons(sql: Sql, scope_id: string): Promise<CartC
   const found = await rows<Omit<CartCoupon, "refusals"> & { refusals: Refusal[] | null }>(
     sql,
     `select coalesce(coupon.code, entry.normal_form) as code, coalesce(coupon.name, '') as name,
-       coupon.description, coalesce(coupon.is_discreet, true) as is_discreet, entry.position,
+       coupon.description, coalesce(coupon.translations, '{}') as translations,
+       coalesce(coupon.is_discreet, true) as is_discreet, entry.position,
        case entry.state when 'entered' then 'waiting' when 'redeemed' then 'applied' else entry.state end as state,
        entry.amount, entry.currency_code, entry.refusals
      from coupon_entry entry

@@ -2,6 +2,7 @@ import type { StoreCartCoupon, StoreReason } from "../../../../../contracts/stor
 import { publicRefusal } from "../../../../../domain/eligibility/public-outcome"
 import { refusalMessage } from "../../../../../domain/refusal/message"
 import type { Refusal } from "../../../../../domain/refusal/reasons"
+import { textsIn } from "../../../../../domain/texts/texts-in"
 import {
   isHidden,
   type CartCoupon,
@@ -12,11 +13,11 @@ const UNKNOWN: Refusal = { code: "unknown", params: {} }
 /** An entered code as its shopper may see it; what is not for them reads as an unknown code. */
 export function presentCartCoupon(coupon: CartCoupon, locale: string | undefined): StoreCartCoupon {
   const hidden = isHidden(coupon)
+  const texts = hidden ? { name: coupon.code, description: null } : textsIn(coupon, locale)
   const refusals = hidden ? [UNKNOWN] : coupon.refusals.map(publicRefusal)
   return {
     code: coupon.code,
-    name: hidden ? coupon.code : coupon.name,
-    description: hidden ? null : coupon.description,
+    ...texts,
     position: coupon.position,
     state: hidden ? "refused" : coupon.state,
     amount: coupon.amount,
