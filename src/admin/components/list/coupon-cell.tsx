@@ -1,3 +1,4 @@
+import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
@@ -20,7 +21,10 @@ export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
       <UsesLink
         coupon={coupon}
         text={t("list.used", { count: coupon.used })}
-        className="txt-compact-xsmall text-ui-fg-muted hover:text-ui-fg-interactive focus-visible:shadow-borders-focus rounded underline-offset-2 outline-none hover:underline"
+        className={clx(
+          "txt-compact-xsmall hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none",
+          coupon.used ? "text-ui-fg-interactive" : "text-ui-fg-muted"
+        )}
       />
     </div>
   )
