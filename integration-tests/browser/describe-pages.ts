@@ -26,7 +26,10 @@ export function describePages(staff: () => Staff): void {
     const { shop, page, goto } = staff()
     const { id } = await couponDesk(shop).create({
       code: "FROM100",
-      discount: percentage(10),
+      discount: percentage(10, { target: "items" }),
+      targets: [
+        { attribute: "items.product.categories.id", values: [shop.ids.categories.tea ?? ""] },
+      ],
       minimum_spend: { amounts: [{ currency_code: "usd", amount: "100" }], with_tax: false },
     })
     const cart = await shopper(shop).cart({ "SENCHA-100": 2 })
@@ -38,6 +41,7 @@ export function describePages(staff: () => Staff): void {
     const condition = page.getByRole("listitem").filter({ hasText: "Minimum spend" })
     expect(await condition.innerText()).toMatch(/Required: at least \$100\.00\s+Cart: \$46\.00/)
     await condition.getByRole("img", { name: "Not met" }).waitFor()
+    await page.getByText("Required: all items in the category Tea").waitFor()
     const item = page.getByRole("listitem").filter({ hasText: "2 × Sencha First Flush" })
     expect(await item.innerText()).toMatch(/100 g · SENCHA-100\s+Qualifies\s+\$0\.00 off/)
     await page

@@ -1,16 +1,20 @@
 import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { CouponTrace, TraceCondition } from "../../../domain/explain/trace"
+import { useCouponNames } from "../../lib/api/coupon-names"
 import { useOptionsById } from "../../lib/api/options"
 import type { Resource } from "../../lib/api/resources"
 import { describeCondition } from "../../lib/coupon/describe-condition"
 import { toLocale } from "../../lib/format/locale"
+import { factsOfCoupon } from "../../lib/summary/coupon-facts"
+import { describeScope } from "../../lib/summary/describe-scope"
 import { ConditionRow } from "./condition-row"
 
-type ConditionsListProps = { trace: CouponTrace; currency: string }
+type ConditionsListProps = { coupon: AdminCoupon; trace: CouponTrace; currency: string }
 
 /** Each condition of the coupon, met or not. */
-export function ConditionsList({ trace, currency }: ConditionsListProps) {
+export function ConditionsList({ coupon, trace, currency }: ConditionsListProps) {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
   const { conditions } = trace
@@ -20,6 +24,8 @@ export function ConditionsList({ trace, currency }: ConditionsListProps) {
     ...useNamed("channels", conditions, "sales-channel"),
   ])
   const nameOf = (id: string) => names.get(id) ?? id
+  const facts = factsOfCoupon(coupon)
+  const scope = describeScope(facts, { t, locale, names: useCouponNames(facts) })
   return (
     <section aria-label={t("test.conditions")}>
       <Heading level="h3">{t("test.conditions")}</Heading>
@@ -29,7 +35,7 @@ export function ConditionsList({ trace, currency }: ConditionsListProps) {
             key={condition.rule}
             passed={condition.passed}
             title={t(`test.rules.${condition.rule}`)}
-            {...describeCondition(condition, { t, locale, currency, nameOf })}
+            {...describeCondition(condition, { t, locale, currency, nameOf, scope })}
           />
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { useCoupon } from "../../lib/api/coupons"
 import { errorMessage } from "../../lib/api/error-message"
 import { useTestCart } from "../../lib/api/test-cart"
 import { FormError } from "../form/form-error"
@@ -10,7 +11,8 @@ import { TestCartForm } from "./test-cart-form"
 export function TestCart({ couponId }: { couponId: string }) {
   const test = useTestCart()
   const trace = test.data?.trace
-  const coupon = trace?.coupons[0]
+  const result = trace?.coupons[0]
+  const coupon = useCoupon(couponId).data?.coupon
   return (
     <div className="flex flex-col gap-y-6">
       <TestCartForm
@@ -18,11 +20,11 @@ export function TestCart({ couponId }: { couponId: string }) {
         onTest={(cart_id) => test.mutate({ coupon_ids: [couponId], cart_id })}
       />
       <FormError message={errorMessage(test.error)} />
-      {trace && coupon && !test.isPending && !test.isError && (
+      {trace && result && coupon && !test.isPending && !test.isError && (
         <div aria-live="polite" className="flex flex-col gap-y-6">
-          <Outcome trace={coupon} currency={trace.currency_code} />
-          <ConditionsList trace={coupon} currency={trace.currency_code} />
-          <LinesList trace={coupon} cartLines={trace.lines} currency={trace.currency_code} />
+          <Outcome trace={result} currency={trace.currency_code} />
+          <ConditionsList coupon={coupon} trace={result} currency={trace.currency_code} />
+          <LinesList trace={result} cartLines={trace.lines} currency={trace.currency_code} />
         </div>
       )}
     </div>

@@ -11,6 +11,8 @@ type Context = {
   currency: string
   /** The name of a region, sales channel or group; its id where it has none. */
   nameOf: (id: string) => string
+  /** What the coupon is taken off from, in words. */
+  scope: string
 }
 
 type Sides = { required: string; actual: string }
@@ -20,7 +22,7 @@ export function describeCondition(
   { rule, required, actual }: TraceCondition,
   context: Context
 ): Sides {
-  const { t, locale, currency, nameOf } = context
+  const { t, locale, currency, nameOf, scope } = context
   const list = (value: TraceCondition["actual"]) =>
     formatOr(texts(value).map(nameOf), locale) || t("test.values.none")
   switch (rule) {
@@ -61,7 +63,7 @@ export function describeCondition(
       return { required: list(required).toUpperCase(), actual: list(actual).toUpperCase() }
     case "products":
       return {
-        required: texts(required).join("; ") || t("test.values.any"),
+        required: texts(required).length ? scope : t("test.values.any"),
         actual: t("test.values.items", { count: texts(actual).length }),
       }
     case "conditions":

@@ -38,7 +38,13 @@ it("B1 B2 B3 B24 sums up who may use it", async () => {
 
 it("S1 S4 says what a condition asks and what the cart has", async () => {
   const t = await translate("en")
-  const context = { t, locale: "en", currency: "eur", nameOf: (id: string) => id.toUpperCase() }
+  const context = {
+    t,
+    locale: "en",
+    currency: "eur",
+    nameOf: (id: string) => id.toUpperCase(),
+    scope: "all items in the category Tea",
+  }
   const failed = { passed: false } as const
   expect(
     describeCondition({ ...failed, rule: "minimum-spend", required: "50", actual: "41.9" }, context)
@@ -49,6 +55,14 @@ it("S1 S4 says what a condition asks and what the cart has", async () => {
   expect(
     describeCondition({ ...failed, rule: "customer-limit", required: 1, actual: null }, context)
   ).toEqual({ required: "fewer than 1", actual: "not known yet" })
+  const products = { ...failed, rule: "products" } as const
+  expect(
+    describeCondition({ ...products, required: ["items.product.id in p1"], actual: [] }, context)
+  ).toEqual({ required: "all items in the category Tea", actual: "0 items" })
+  expect(describeCondition({ ...products, required: [], actual: ["line_1"] }, context)).toEqual({
+    required: "any",
+    actual: "1 item",
+  })
 })
 
 it.each([
