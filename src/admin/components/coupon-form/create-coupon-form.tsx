@@ -51,7 +51,7 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
           <FocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto">
             <CreateCouponSections />
           </FocusModal.Body>
-          <FocusModal.Footer className="flex-wrap">
+          <FocusModal.Footer className="flex-wrap gap-y-2">
             <div className="min-w-0 basis-full sm:flex-1 sm:basis-0">
               <FormError message={isIncomplete ? t("form.fix") : errorMessage(create.error)} />
             </div>
