@@ -19,6 +19,7 @@ import {
   transactionOf,
   type WriteContext,
 } from "./lock/guard-writes"
+import { readingInside } from "./lock/reading-inside"
 import type { CouponPromotionService } from "./service-type"
 import { registerCoupons } from "./usage/register-coupons"
 import { revertCoupons } from "./usage/revert-coupons"
@@ -127,7 +128,9 @@ export function withCoupons<Base extends Native>(Base: Base): Base & WithCoupons
     ): Promise<Result> {
       const manager = transactionOf(context as WriteContext)
       await nameActor(manager.getTransactionContext())
-      return answeringForCoupons(() => change(lifecycleOf(this, manager, context)))
+      return answeringForCoupons(() =>
+        change(lifecycleOf(readingInside(this, manager), manager, context))
+      )
     }
   }
 

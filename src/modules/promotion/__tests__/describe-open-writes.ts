@@ -3,6 +3,8 @@ import { makeCoupon, readCoupon, readTerms, takeUse } from "../../__tests__/coup
 import { outcomeOf } from "../../__tests__/outcome"
 import { listCoupons } from "../../coupon/operations/coupons/list-coupons"
 
+/** Twice the connections of Medusa's pool. */
+const EDITS = 20
 const PAGE = { order: { by: "created_at", direction: "asc" }, limit: 10, offset: 0 } as const
 
 /** What stays open on a used coupon, written natively. */
@@ -32,6 +34,20 @@ export function describeOpenWrites(app: () => App): void {
       expect(await readCoupon(app(), id)).toMatchObject({ publication: "paused" })
       await app().ours.updatePromotions({ id: promotion_id, status: "active" })
       expect(await readCoupon(app(), id)).toMatchObject({ publication: "active", terms_version: 1 })
+    })
+
+    it("I2 I3 takes more edits of one coupon at once than there are connections", async () => {
+      const { id, promotion_id } = await usedCoupon()
+      await Promise.all(
+        Array.from({ length: EDITS }, (_, index) =>
+          index % 2
+            ? app().ours.updatePromotions({ id: promotion_id, metadata: { index } } as never)
+            : app().ours.changeCoupons((lifecycle) =>
+                lifecycle.update(id, { publication: index % 4 ? "paused" : "active" })
+              )
+        )
+      )
+      expect(await readCoupon(app(), id)).toMatchObject({ terms_version: 1, used: 1 })
     })
 
     it("I2 takes everything written as it was, and keeps the terms", async () => {

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { readingInside } from "./reading-inside"
 
 /** An entity manager inside a transaction. */
 export type WritingManager = object & {
@@ -28,7 +29,7 @@ export function answeringAsAfterCommit(service: Service, manager: WritingManager
     const transactionManager = manager.fork({ keepTransactionContext: true })
     return service[name]?.(filters, config, { ...context, transactionManager })
   }
-  return Object.assign(Object.create(service) as Service, {
+  return Object.assign(readingInside(service, manager), {
     baseRepository_: Object.assign(Object.create(repository) as Repository, { serialize }),
     ...Object.fromEntries(READS.map((name) => [name, read(name)])),
   })
