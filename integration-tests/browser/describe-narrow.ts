@@ -1,3 +1,5 @@
+import { type Page } from "playwright-core"
+import { eventually } from "../support/eventually"
 import { type Staff } from "./support/browser-suite"
 import { usedCoupon } from "./support/buy"
 
@@ -21,17 +23,24 @@ export function describeNarrow(staff: () => Staff): void {
     for (const [path, content] of Object.entries(pages)) {
       await goto(path)
       await content.waitFor()
-      // Only tables may reach beyond the edge: they scroll within themselves.
-      const beyond = await page.evaluate(
-        (width) =>
-          [...document.querySelectorAll("main *, [role=dialog], [role=dialog] *")]
-            .filter((element) => element.getBoundingClientRect().right > width)
-            .filter((element) => !element.closest("table"))
-            .map((element) => element.outerHTML.slice(0, 200)),
-        WIDTH
+      // In the end: drawers move in from the side.
+      await eventually(async () =>
+        expect({ path, ...(await measure(page)) }).toEqual({ path, scroll: WIDTH, beyond: [] })
       )
-      expect({ path, beyond }).toEqual({ path, beyond: [] })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTH)
     }
   })
+}
+
+/** How wide the page is, and what reaches beyond the edge; tables may: they scroll within. */
+function measure(page: Page): Promise<{ scroll: number; beyond: string[] }> {
+  return page.evaluate(
+    (width) => ({
+      scroll: document.documentElement.scrollWidth,
+      beyond: [...document.querySelectorAll("main *, [role=dialog], [role=dialog] *")]
+        .filter((element) => element.getBoundingClientRect().right > width)
+        .filter((element) => !element.closest("table"))
+        .map((element) => element.outerHTML.slice(0, 200)),
+    }),
+    WIDTH
+  )
 }
