@@ -1,8 +1,12 @@
 import { describeChanges } from "./desk/describe-changes"
+import { describeList } from "./desk/describe-list"
+import { describeManyCoupons } from "./desk/describe-many-coupons"
 import { describeVersions } from "./desk/describe-versions"
 import { shopSuite } from "../support/shop-suite"
 
 shopSuite("The merchant's desk", (shop) => {
   describeChanges(shop)
   describeVersions(shop)
+  describeList(shop)
+  describeManyCoupons(shop)
 })

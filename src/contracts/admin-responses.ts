@@ -24,7 +24,11 @@ export type AdminCoupon = {
   /** Where the store applies coupons by priority, the highest goes first. */
   priority: number
   translations: Translations
+  /** Words of the staff's own. */
+  tags: string[]
   terms: Terms
+  /** Whether it takes something off the whole order or off items. */
+  scope: "order" | "items"
   terms_version: number
   /** Paths of the fields that can no longer be changed, e.g. `discount`; empty before the first use. */
   locked_fields: string[]
@@ -38,10 +42,14 @@ export type AdminCoupon = {
 export type AdminCouponResponse = { coupon: AdminCoupon }
 export type AdminCouponListResponse = {
   coupons: AdminCoupon[]
+  /** How many there are, counted up to 1000. */
   count: number
+  /** False where there are more than `count`. */
+  is_count_exact: boolean
   offset: number
   limit: number
 }
+export type AdminCouponCountResponse = { count: number }
 export type AdminCouponDeleteResponse = { id: string; object: "coupon"; deleted: true }
 
 /** A use on an order: a line `reserved`, perhaps `bound` to its order, perhaps `reversed`. */

@@ -15,6 +15,9 @@ export type LoggedFields = Partial<
     | "time_zone"
     | "total_limit"
     | "is_discreet"
+    | "priority"
+    | "translations"
+    | "tags"
     | "terms_version"
     | "deleted_at"
   > &

@@ -1,15 +1,13 @@
 import { z } from "@medusajs/framework/zod"
+import { instant } from "./instant"
 import { plainText } from "./plain-text"
+import { Tags } from "./tags"
 import { termsFields } from "./terms"
 import { TranslationsInput } from "./translations"
 
 const MAX_NAMED_AT_CREATION = 1000
 
 const text = (max: number) => plainText(max).trim()
-const instant = z.iso.datetime({
-  offset: true,
-  message: "Use an ISO date and time with a zone, e.g. 2026-12-31T23:59:59Z.",
-})
 
 /** Fields that stay open for the whole life of a coupon. */
 export const openFields = {
@@ -30,6 +28,7 @@ export const openFields = {
   /** Where the store applies coupons by priority, the highest goes first. */
   priority: z.number().int().min(-1000).max(1000),
   translations: TranslationsInput,
+  tags: Tags,
 }
 
 function isTimeZone(name: string): boolean {

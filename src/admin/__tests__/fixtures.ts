@@ -82,6 +82,8 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     is_discreet: false,
     priority: 0,
     translations: {},
+    tags: [],
+    scope: "order",
     terms: TERMS,
     terms_version: 1,
     locked_fields: [],

@@ -1,15 +1,10 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangeAudience } from "../../../contracts/audience"
 import { CreateCoupon, UpdateCoupon } from "../../../contracts/coupon"
+import { CountCouponsQuery, ListCouponsQuery } from "../../../contracts/coupon-list"
 import { TestCart } from "../../../contracts/test-cart"
 import { validateQuery } from "../../validate-query"
-import {
-  CodeQuery,
-  DeleteCouponQuery,
-  DuplicateCoupon,
-  ListCouponsQuery,
-  PageQuery,
-} from "./validators"
+import { CodeQuery, DeleteCouponQuery, DuplicateCoupon, PageQuery } from "./validators"
 
 const policy = (operation: string) => ({ resource: "coupon", operation })
 /** Writing a coupon writes its promotion. */
@@ -34,6 +29,13 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(CreateCoupon)],
     policies: writing("create"),
   },
+  {
+    matcher: "/admin/coupons/count",
+    methods: ["GET"],
+    middlewares: [validateQuery(CountCouponsQuery)],
+    policies: [policy("read")],
+  },
+  { matcher: "/admin/coupons/tags", methods: ["GET"], policies: [policy("read")] },
   { matcher: "/admin/coupons/suggested-code", methods: ["GET"], policies: [policy("read")] },
   {
     matcher: "/admin/coupons/code-availability",

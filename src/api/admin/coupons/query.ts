@@ -1,14 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { AdminCoupon, AdminCouponListResponse } from "../../../contracts/admin-responses"
+import type { CountCouponsQuery, ListCouponsQuery } from "../../../contracts/coupon-list"
 import { COUPON_MODULE } from "../../../modules/coupon"
+import { findProductIds } from "../../../modules/coupon/operations/coupons/find-product-ids"
 import {
+  countCoupons,
   listCoupons,
   type CouponOrder,
+  type ListFilters,
 } from "../../../modules/coupon/operations/coupons/list-coupons"
 import { presentCoupon } from "../../../modules/coupon/operations/coupons/present-coupon"
+import { findPerson } from "../../../modules/coupon/operations/facts/find-person"
 import type { CouponModuleService } from "../../../modules/coupon/service"
-import type { ListCouponsQuery } from "./validators"
+import type { Sql } from "../../../modules/coupon/sql/sql"
 
 const NEWEST_FIRST: CouponOrder = { by: "created_at", direction: "desc" }
 
@@ -30,18 +35,41 @@ export async function listAdminCoupons(
   query: ListCouponsQuery
 ): Promise<AdminCouponListResponse> {
   const service: CouponModuleService = scope.resolve(COUPON_MODULE)
-  const { limit, offset } = query
-  const filters = {
+  const { limit, offset, order } = query
+  const page = { limit, offset, order: orderOf(order) }
+  const { coupons, ...counted } = await service.directly(async (sql) =>
+    listCoupons(sql, await filtersOf(sql, query), page, new Date())
+  )
+  return { coupons: coupons.map(presentCoupon), ...counted, offset, limit }
+}
+
+export async function countAdminCoupons(
+  scope: MedusaContainer,
+  query: CountCouponsQuery
+): Promise<number> {
+  const service: CouponModuleService = scope.resolve(COUPON_MODULE)
+  return service.directly(async (sql) => countCoupons(sql, await filtersOf(sql, query), new Date()))
+}
+
+async function filtersOf(sql: Sql, query: CountCouponsQuery): Promise<ListFilters> {
+  const { product_id, customer_id } = query
+  return {
     ids: query.id,
     promotion_ids: query.promotion_id,
     q: query.q,
     statuses: query.status,
     with_deleted: query.with_deleted,
+    tags: query.tag,
+    created_by: query.created_by,
+    discount_types: query.discount_type,
+    audiences: query.audience,
+    group_ids: query.group_id,
+    campaign_ids: query.campaign_id,
+    product: product_id ? await findProductIds(sql, product_id) : undefined,
+    person: customer_id ? await findPerson(sql, customer_id) : undefined,
+    ends_before: query.ends_before ? new Date(query.ends_before) : undefined,
+    ends_after: query.ends_after ? new Date(query.ends_after) : undefined,
   }
-  const { coupons, count } = await service.directly((sql) =>
-    listCoupons(sql, filters, { limit, offset, order: orderOf(query.order) }, new Date())
-  )
-  return { coupons: coupons.map(presentCoupon), count, offset, limit }
 }
 
 function orderOf(order: string): CouponOrder {

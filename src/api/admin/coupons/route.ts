@@ -4,9 +4,9 @@ import type {
   AdminCouponResponse,
 } from "../../../contracts/admin-responses"
 import type { CreateCoupon } from "../../../contracts/coupon"
+import type { ListCouponsQuery } from "../../../contracts/coupon-list"
 import { createCouponWorkflow } from "../../../workflows/coupon/workflows/create-coupon"
 import { listAdminCoupons, retrieveCoupon } from "./query"
-import type { ListCouponsQuery } from "./validators"
 
 /** Coupons by page, searched, filtered and sorted by the server. */
 export const GET = async (

@@ -19,6 +19,8 @@ export const Coupon = model
     priority: model.number().default(0),
     /** Name and description by language, e.g. `{ "de": { "name": "…", "description": null } }`. */
     translations: model.json().default({}),
+    /** Words of the staff's own, by which they find coupons again. */
+    tags: model.array().default([]),
     total_limit: model.number().nullable(),
     used: model.number().default(0),
     /** Whether it was ever used; stays true when every use was given back. */

@@ -15,6 +15,7 @@ export type OpenFields = {
   total_limit: number | null
   priority: number
   translations: Translations
+  tags: string[]
 }
 
 /** What a coupon is as long as nobody decides otherwise. */
@@ -29,6 +30,7 @@ export const UNDECIDED: Omit<OpenFields, "name"> = {
   total_limit: null,
   priority: 0,
   translations: {},
+  tags: [],
 }
 
 export type NewCoupon = OpenFields & {

@@ -20,6 +20,7 @@ export type CouponToInsert = {
   total_limit: number | null
   priority: number
   translations: Translations
+  tags: string[]
   used: number
   terms: Terms
   created_by: string | null

@@ -1,103 +1,110 @@
-import type { CouponStatus } from "../../../../domain/status/coupon-status"
-import type { Terms } from "../../../../domain/terms/terms"
-import type { Translations } from "../../../../domain/texts/texts-in"
+import type { COUPON_SORTABLE } from "../../../../contracts/coupon-list"
+import { CAMPAIGN_OF_COUPON, findDatedCampaigns, NO_CAMPAIGN } from "../../sql/campaign-of-coupon"
 import { STATUS_SQL } from "../../sql/coupon-status"
-import { totalOf, type Page } from "../../sql/page"
-import { rows, type Sql } from "../../sql/sql"
+import { readSearch } from "../../sql/matches-search"
+import type { Page } from "../../sql/page"
+import { firstRow, rows, type Sql } from "../../sql/sql"
+import { couponConditions } from "./coupon-conditions"
+import type { CouponFilters } from "./coupon-filters"
+import type { CouponRow } from "./coupon-row"
 
-export type CouponFilters = {
-  ids?: string[]
-  promotion_ids?: string[]
-  /** Any part of code or name, whatever the case. */
-  q?: string
-  statuses?: CouponStatus[]
-  with_deleted?: boolean
-}
-
+export type CouponOrder = { by: (typeof COUPON_SORTABLE)[number]; direction: "asc" | "desc" }
 export type CouponPage = Page & { order: CouponOrder }
 
-export const SORTABLE = ["created_at", "code", "name", "used", "starts_at", "ends_at"] as const
-export type CouponOrder = { by: (typeof SORTABLE)[number]; direction: "asc" | "desc" }
-
-export type CouponRow = {
-  id: string
-  promotion_id: string
-  code: string
-  name: string
-  description: string | null
-  comment: string | null
-  publication: "draft" | "active" | "paused"
-  status: CouponStatus
-  starts_at: Date | null
-  ends_at: Date | null
-  time_zone: string | null
-  total_limit: number | null
-  used: number
-  was_used: boolean
-  is_discreet: boolean
-  priority: number
-  translations: Translations
-  terms: Terms
-  terms_version: number
-  named_customers_count: number
-  created_by: string | null
-  creator_name: string | null
-  created_at: Date
-  updated_at: Date
-  deleted_at: Date | null
+export type CouponList = {
+  coupons: CouponRow[]
+  count: number
+  /** False where there are more than `count`. */
+  is_count_exact: boolean
 }
 
-/** Coupons as staff see them, each with its status now, and how many there are in all. */
+export type ListFilters = Omit<CouponFilters, "search"> & { q?: string }
+
+/** How far a list is counted: whoever finds more narrows the search, or asks for the number alone. */
+const MAX_COUNTED = 1000
+const NULLABLE: string[] = ["starts_at", "ends_at", "total_limit"]
+
+/** Coupons as staff see them, each with its status now, and how many there are, up to 1000. */
 export async function listCoupons(
   sql: Sql,
-  filters: CouponFilters,
+  filters: ListFilters,
   page: CouponPage,
   now: Date
-): Promise<{ coupons: CouponRow[]; count: number }> {
-  const found = await rows<CouponRow & { total: string }>(
-    sql,
-    `with found as (
-       select coupon.*, ${STATUS_SQL} as status
-       from coupon
-       left join promotion on promotion.id = coupon.promotion_id
-       left join promotion_campaign campaign
-         on campaign.id = promotion.campaign_id and campaign.deleted_at is null
-       where (cast(:ids as text[]) is null or coupon.id = any(cast(:ids as text[])))
-         and (cast(:promotion_ids as text[]) is null or coupon.promotion_id = any(cast(:promotion_ids as text[])))
-         and (cast(:q as text) is null or coupon.code ilike :q or coupon.name ilike :q)
-         and (coupon.deleted_at is null or cast(:with_deleted as boolean))
-     ), matching as (
-       select *, count(*) over () as total from found
-       where cast(:statuses as text[]) is null or status = any(cast(:statuses as text[]))
-       order by ${page.order.by} ${page.order.direction} nulls last, id ${page.order.direction}
-       limit :limit offset :offset
-     )
-     select matching.*, terms.terms,
-       cast((select count(*) from coupon_named_customer named where named.coupon_id = matching.id) as integer)
-         as named_customers_count,
-       coalesce(nullif(trim(concat_ws(' ', author.first_name, author.last_name)), ''), author.email)
-         as creator_name
-     from matching
-     join coupon_terms terms on terms.id = matching.terms_id
-     left join "user" author on author.id = matching.created_by
-     order by matching.${page.order.by} ${page.order.direction} nulls last, matching.id ${page.order.direction}`,
-    {
-      ids: filters.ids ?? null,
-      promotion_ids: filters.promotion_ids ?? null,
-      q: filters.q ? `%${escapeLike(filters.q)}%` : null,
-      statuses: filters.statuses ?? null,
-      with_deleted: filters.with_deleted ?? filters.statuses?.includes("deleted") ?? false,
-      limit: page.limit,
-      offset: page.offset,
-      now,
-    }
-  )
-  const count = await totalOf(found, page, (first) =>
-    listCoupons(sql, filters, { ...page, ...first }, now)
-  )
-  return { coupons: found, count }
+): Promise<CouponList> {
+  const selection = await select(sql, filters, now)
+  const [coupons, counted] = await Promise.all([
+    findCoupons(sql, selection, page),
+    count(sql, selection, MAX_COUNTED + 1),
+  ])
+  return {
+    coupons,
+    count: Math.min(counted, MAX_COUNTED),
+    is_count_exact: counted <= MAX_COUNTED,
+  }
 }
 
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, String.raw`\$&`)
+/** How many there are, all of them; with very many this takes longer than a page of the list. */
+export async function countCoupons(sql: Sql, filters: ListFilters, now: Date): Promise<number> {
+  return count(sql, await select(sql, filters, now), null)
+}
+
+type Selection = { from: string; bindings: Record<string, unknown> }
+
+async function select(sql: Sql, { q, ...filters }: ListFilters, now: Date): Promise<Selection> {
+  const asksDates = filters.statuses ?? filters.ends_before ?? filters.ends_after
+  const [search, campaigns] = await Promise.all([
+    q ? readSearch(sql, q) : undefined,
+    asksDates ? findDatedCampaigns(sql) : [],
+  ])
+  const { where, bindings, needs_campaign } = couponConditions(
+    { ...filters, search },
+    { now, campaigns }
+  )
+  const campaign = campaigns.length ? CAMPAIGN_OF_COUPON : NO_CAMPAIGN
+  return {
+    from: `from coupon ${needs_campaign ? campaign : ""} ${where}`,
+    bindings: { ...bindings, now },
+  }
+}
+
+/** The page by its ids first, from an index where there is one; the rest only for those on it. */
+function findCoupons(
+  sql: Sql,
+  { from, bindings }: Selection,
+  { order, limit, offset }: CouponPage
+): Promise<CouponRow[]> {
+  const nulls = NULLABLE.includes(order.by) ? " nulls last" : ""
+  const inOrder = `coupon.${order.by} ${order.direction}${nulls}, coupon.id ${order.direction}`
+  return rows<CouponRow>(
+    sql,
+    `with page as (
+       select coupon.id ${from} order by ${inOrder} limit :limit offset :offset
+     )
+     select coupon.*, ${STATUS_SQL} as status, terms.terms,
+       cast((
+         select count(*) from coupon_named_customer named where named.coupon_id = coupon.id
+       ) as integer) as named_customers_count,
+       coalesce(nullif(trim(concat_ws(' ', author.first_name, author.last_name)), ''), author.email)
+         as creator_name
+     from page
+     join coupon on coupon.id = page.id
+     join coupon_terms terms on terms.id = coupon.terms_id
+     left join "user" author on author.id = coupon.created_by
+     ${CAMPAIGN_OF_COUPON}
+     order by ${inOrder}`,
+    { ...bindings, limit, offset }
+  )
+}
+
+async function count(
+  sql: Sql,
+  { from, bindings }: Selection,
+  limit: number | null
+): Promise<number> {
+  const row = await firstRow<{ count: string }>(
+    sql,
+    `select count(*) as count from (select 1 ${from} limit :limit) found`,
+    { ...bindings, limit }
+  )
+  return Number(row?.count ?? 0)
 }

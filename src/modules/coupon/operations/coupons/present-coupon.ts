@@ -1,5 +1,5 @@
 import type { AdminCoupon } from "../../../../contracts/admin-responses"
-import type { CouponRow } from "./list-coupons"
+import type { CouponRow } from "./coupon-row"
 
 /** What a used coupon keeps as it is, by the names of its fields in the API. */
 const LOCKED_AFTER_USE = [
@@ -35,7 +35,9 @@ export function presentCoupon(row: CouponRow): AdminCoupon {
     is_discreet: row.is_discreet,
     priority: row.priority,
     translations: row.translations,
+    tags: row.tags,
     terms: row.terms,
+    scope: row.terms.discount.target,
     terms_version: row.terms_version,
     locked_fields: row.was_used ? LOCKED_AFTER_USE : [],
     named_customers_count: row.named_customers_count,

@@ -1,0 +1,71 @@
+import { z } from "@medusajs/framework/zod"
+import { instant } from "./instant"
+import { pageFields } from "./page"
+import { plainText } from "./plain-text"
+import { Tag } from "./tags"
+
+const MAX_VALUES = 200
+
+export const COUPON_STATUSES = [
+  "draft",
+  "not_started",
+  "active",
+  "paused",
+  "expired",
+  "deleted",
+] as const
+
+export const COUPON_SORTABLE = [
+  "created_at",
+  "updated_at",
+  "code",
+  "name",
+  "used",
+  "total_limit",
+  "starts_at",
+  "ends_at",
+] as const
+
+const ref = plainText(200).min(1)
+const oneOrMany = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([schema.transform((value) => [value]), z.array(schema).min(1).max(MAX_VALUES)]).optional()
+
+const filters = {
+  /** Any part of code or name. */
+  q: plainText(200).trim().optional(),
+  status: oneOrMany(z.enum(COUPON_STATUSES)),
+  id: oneOrMany(ref),
+  promotion_id: oneOrMany(ref),
+  tag: oneOrMany(Tag),
+  created_by: oneOrMany(ref),
+  discount_type: oneOrMany(z.enum(["percentage", "fixed"])),
+  audience: oneOrMany(z.enum(["everyone", "named", "groups"])),
+  group_id: oneOrMany(ref),
+  campaign_id: oneOrMany(ref),
+  /** Coupons that name it: the product, or what it belongs to. */
+  product_id: ref.optional(),
+  /** On the coupon's own list, or has used it. */
+  customer_id: ref.optional(),
+  ends_before: instant.optional(),
+  ends_after: instant.optional(),
+  with_deleted: z.union([z.boolean(), z.stringbool()]).optional(),
+}
+
+/** As in Medusa: a field, with a minus in front for descending. */
+const order = z.string().regex(new RegExp(`^-?(${COUPON_SORTABLE.join("|")})$`))
+
+/** Query of `GET /admin/coupons`. */
+export const ListCouponsQuery = z.strictObject({
+  ...pageFields,
+  ...filters,
+  order: order.default("-created_at"),
+})
+export type ListCouponsQuery = z.infer<typeof ListCouponsQuery>
+
+/** Query of `GET /admin/coupons/count`. */
+export const CountCouponsQuery = z.strictObject(filters)
+export type CountCouponsQuery = z.infer<typeof CountCouponsQuery>
+
+/** What a saved view keeps of that query: everything but the page. */
+export const CouponViewQuery = z.strictObject({ ...filters, order: order.optional() })
+export type CouponViewQuery = z.infer<typeof CouponViewQuery>
