@@ -2,23 +2,27 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
-import { describeAudience } from "../../lib/coupon/describe-audience"
 import { describeDiscount } from "../../lib/coupon/describe-discount"
 import { formatDate } from "../../lib/format/date"
 import { toLocale } from "../../lib/format/locale"
 import { CouponStatusBadge } from "../coupon/status-badge"
+import { AudienceCell } from "./audience-cell"
+import { CommentCell } from "./comment-cell"
 import { CouponCell } from "./coupon-cell"
+import { NameChips } from "./name-chips"
 import { RowMenu } from "./row-menu"
+import { ScopeCell } from "./scope-cell"
+import { TotalCell } from "./total-cell"
 import { TwoLineCell } from "./two-line-cell"
 
 const helper = createDataTableColumnHelper<AdminCoupon>()
+const sortable = { enableSorting: true } as const
 
 /** The columns of the list of coupons. */
 export function useCouponColumns() {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
   return useMemo(() => {
-    const sortable = { enableSorting: true } as const
     const date = (iso: string | null, zone: string | null, none: string) =>
       iso ? formatDate(iso, locale, zone) : none
     return [
@@ -29,20 +33,29 @@ export function useCouponColumns() {
         cell: ({ row }) => <CouponCell coupon={row.original} />,
       }),
       helper.display({
+        id: "status",
+        header: t("columns.status"),
+        cell: ({ row }) => <CouponStatusBadge status={row.original.status} />,
+      }),
+      helper.display({
         id: "discount",
         header: t("columns.discount"),
         cell: ({ row }) => describeDiscount(row.original.terms.discount, locale),
       }),
       helper.display({
-        id: "audience",
-        header: t("columns.audience"),
-        size: 160,
-        cell: ({ row }) => describeAudience(row.original, t),
+        id: "scope",
+        header: t("columns.scope"),
+        cell: ({ row }) => <ScopeCell coupon={row.original} />,
       }),
       helper.display({
-        id: "total",
-        header: t("columns.total"),
-        cell: ({ row }) => row.original.total_limit ?? t("columns.unlimited"),
+        id: "audience",
+        header: t("columns.audience"),
+        cell: ({ row }) => <AudienceCell coupon={row.original} />,
+      }),
+      helper.accessor("total_limit", {
+        header: t("columns.total_limit"),
+        ...sortable,
+        cell: ({ row }) => <TotalCell coupon={row.original} />,
       }),
       helper.display({
         id: "per_customer",
@@ -62,12 +75,17 @@ export function useCouponColumns() {
           date(original.ends_at, original.time_zone, t("columns.no_expiry")),
       }),
       helper.display({
-        id: "status",
-        header: t("columns.status"),
-        cell: ({ row }) => <CouponStatusBadge status={row.original.status} />,
+        id: "tags",
+        header: t("columns.tags"),
+        cell: ({ row }) => <NameChips names={row.original.tags} />,
+      }),
+      helper.display({
+        id: "comment",
+        header: t("columns.comment"),
+        cell: ({ row }) => <CommentCell comment={row.original.comment} />,
       }),
       helper.accessor("created_at", {
-        header: t("columns.created"),
+        header: t("columns.created_at"),
         ...sortable,
         cell: ({ row: { original } }) => (
           <TwoLineCell

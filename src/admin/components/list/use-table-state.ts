@@ -6,6 +6,7 @@ import type {
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import type { CouponListQuery } from "../../lib/api/coupons"
+import { writeSorting } from "../../lib/list/sorting"
 
 const PAGE_SIZE = 20
 const NEWEST_FIRST = "-created_at"
@@ -57,7 +58,7 @@ export function useTableState() {
     sorting: {
       state: order ? { id: order.replace(/^-/, ""), desc: order.startsWith("-") } : null,
       onSortingChange: (sorting: DataTableSortingState | null) =>
-        set({ order: sorting && `${sorting.desc ? "-" : ""}${sorting.id}`, offset: null }),
+        set({ order: sorting && writeSorting(sorting), offset: null }),
     },
     pagination: {
       state: { pageIndex: Math.floor(offset / PAGE_SIZE), pageSize: PAGE_SIZE },

@@ -7,11 +7,11 @@ export type Option = { id: string; label: string }
 
 const PAGE = 20
 /** The query parser of the server reads at most this many values of one list. */
-const MAX_IDS = 20
+export const MAX_IDS = 20
 
 type Rows = Record<string, Parameters<(typeof RESOURCES)[Resource]["label"]>[0][]>
 
-async function fetchOptions(resource: Resource, query: object): Promise<Option[]> {
+export async function fetchOptions(resource: Resource, query: object): Promise<Option[]> {
   const { path, rows, fields, label } = RESOURCES[resource]
   const response = await sdk.client.fetch<Rows>(path, { query: { ...query, fields } })
   return (response[rows] ?? []).map((row) => ({ id: row.id, label: label(row) }))

@@ -1,0 +1,25 @@
+import { DropdownMenu, IconButton, Tooltip } from "@medusajs/ui"
+import type { ReactNode } from "react"
+
+type ToolbarMenuProps = { icon: ReactNode; label: string; disabled?: boolean; children: ReactNode }
+
+/** A sign above the list that opens a menu. */
+export function ToolbarMenu({ icon, label, disabled, children }: ToolbarMenuProps) {
+  return (
+    <DropdownMenu>
+      <Tooltip content={label}>
+        <DropdownMenu.Trigger asChild disabled={disabled}>
+          <IconButton type="button" size="small" aria-label={label}>
+            {icon}
+          </IconButton>
+        </DropdownMenu.Trigger>
+      </Tooltip>
+      <DropdownMenu.Content align="end" className="max-h-96 overflow-y-auto">
+        {children}
+      </DropdownMenu.Content>
+    </DropdownMenu>
+  )
+}
+
+/** Keeps the menu open after a choice, for the next one. */
+export const staysOpen = (event: Event) => event.preventDefault()

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { useOptionLabels, type OptionLabels } from "../../lib/api/option-labels"
+import { chipsOfPage, type Chip } from "../../lib/list/chips-of"
+
+/** Looks up, for a whole page at once, what is shown by name. */
+export function useListNames(coupons: AdminCoupon[]): (chip: Chip) => string {
+  const { t } = useTranslation("coupons")
+  const chips = chipsOfPage(coupons)
+  const ids = (resource: Chip["resource"]) =>
+    chips.filter((chip) => chip.resource === resource).map(({ id }) => id)
+  const names: Partial<Record<Chip["resource"], OptionLabels>> = {
+    groups: useOptionLabels("groups", ids("groups")),
+    products: useOptionLabels("products", ids("products")),
+    categories: useOptionLabels("categories", ids("categories")),
+    collections: useOptionLabels("collections", ids("collections")),
+    tags: useOptionLabels("tags", ids("tags")),
+    types: useOptionLabels("types", ids("types")),
+  }
+  return ({ resource, id }) => {
+    const found = names[resource]
+    return found?.labels.get(id) ?? (found?.isPending ? "…" : t("general.unknown", { id }))
+  }
+}
