@@ -57,8 +57,9 @@ export function describeStatus(app: () => App): void {
                   type: "standard",
                   campaign_id,
                 })
+                const { named_customers: _, ...fresh } = buildNewCoupon()
                 await insertCoupon(sql, {
-                  ...buildNewCoupon(),
+                  ...fresh,
                   ...own,
                   publication,
                   id,

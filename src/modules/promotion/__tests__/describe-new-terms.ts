@@ -1,13 +1,42 @@
 import type { App } from "../../__tests__/module-suite"
 import { enterApplied } from "../../__tests__/applied-entry"
 import { makeCoupon, readCoupon, readTerms } from "../../__tests__/coupons"
+import { lockCoupons } from "../../coupon/operations/coupons/lock-coupons"
+import { appendNextTerms } from "../../coupon/operations/coupons/write-terms"
 import { outcomeOf } from "../../__tests__/outcome"
+
+async function untilSomebodyWaits({ sql }: App): Promise<void> {
+  for (;;) {
+    const { rows } = await sql.raw<{ rows: unknown[] }>(
+      `select 1 from pg_locks where not granted and database = (
+         select oid from pg_database where datname = current_database())
+       union all select 1 from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`
+    )
+    if (rows.length) {
+      return
+    }
+  }
+}
 
 const GUEST = { customer_id: null, customer_email: "guest@example.com" }
 
 /** Native edit pages keep working on a coupon that nobody has used yet. */
 export function describeNewTerms(app: () => App): void {
   describe("native writes on an unused coupon", () => {
+    it("I2 wait for one that gives new terms, and then see those", async () => {
+      const { sql } = app()
+      const { id } = await makeCoupon(app(), { code: "SPRING" })
+      const first = await sql.transaction()
+      const [coupon] = await lockCoupons(first, { coupon_ids: [id] })
+      const second = sql.transaction((other) => lockCoupons(other, { coupon_ids: [id] }))
+      const next = await appendNextTerms(first, coupon!, coupon!.terms)
+      await first("coupon").where({ id }).update(next)
+      await untilSomebodyWaits(app())
+      await first.commit()
+      expect(await second).toMatchObject([{ id, terms_version: 2 }])
+    })
+
     it("I2 give new terms that say what was written, and keep the old ones as they were", async () => {
       const { ours } = app()
       const { id, promotion_id, terms } = await makeCoupon(app(), { code: "SPRING" })

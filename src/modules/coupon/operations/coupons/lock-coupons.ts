@@ -31,12 +31,17 @@ export async function lockCoupons(
   if (!ids.length) {
     return []
   }
+  const locked = await rows<{ id: string }>(
+    sql,
+    `select id from coupon where ${column} = any(cast(:ids as text[])) order by id for update`,
+    { ids }
+  )
+  // Asked again: whoever was waited for may have written terms that the statement above cannot see.
   return rows<LockedCoupon>(
     sql,
     `select coupon.*, terms.terms from coupon join coupon_terms terms on terms.id = coupon.terms_id
-     where coupon.${column} = any(cast(:ids as text[]))
-     order by coupon.id for update of coupon`,
-    { ids }
+     where coupon.id = any(cast(:ids as text[])) order by coupon.id`,
+    { ids: locked.map(({ id }) => id) }
   )
 }
 
