@@ -44,6 +44,22 @@ shopSuite("Events for developers", (shop) => {
     )
   })
 
+  it("Y11 coupon.changed for what staff change on Medusa's own page of the promotion", async () => {
+    const { id, promotion_id } = await couponDesk(shop()).create({
+      code: "Quay",
+      discount: percentage(10),
+    })
+    const native = `/admin/promotions/${promotion_id}`
+    await shop().api.admin("POST", native, { status: "inactive" })
+    await shop().api.admin("POST", native, { status: "inactive" })
+    await shop().api.admin("DELETE", native)
+    await eventually(() =>
+      expect(payloads("coupon.changed")).toEqual(
+        ["created", "updated", "deleted"].map((change) => ({ coupon_id: id, change }))
+      )
+    )
+  })
+
   it("Y11 coupon.redeemed once the use is bound, once though order.placed comes twice", async () => {
     const { id } = await couponDesk(shop()).create({ code: "Quay", discount: percentage(10) })
     const placed = await order()

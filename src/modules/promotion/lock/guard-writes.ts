@@ -6,7 +6,9 @@ import {
   InjectTransactionManager,
   MedusaContext,
   MessageAggregator,
+  Modules,
 } from "@medusajs/framework/utils"
+import { COUPON_EVENTS, type CouponChangedEvent } from "../../../contracts/events"
 import { lockCodesOfPromotions } from "../../coupon/operations/codes/lock-codes"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
 import { nameActor } from "../../coupon/sql/actor"
@@ -97,11 +99,25 @@ async function guarded(
     await nameActor(sql)
   }
   for (const coupon of coupons) {
-    await settleCoupon(sql, coupon)
+    const change = await settleCoupon(sql, coupon)
+    if (change) {
+      tellChange(context, { coupon_id: coupon.id, change })
+    }
   }
   const ids = [...new Set([...promotionIds, ...idsOf(result)])]
   await syncNativeCodes(sql, codes, await readNativeCodes(sql, ids))
   return result
+}
+
+/** `coupon.changed`, emitted with the native events once the write is committed. */
+function tellChange({ messageAggregator }: WriteContext, data: CouponChangedEvent): void {
+  messageAggregator?.saveRawMessageData({
+    eventName: COUPON_EVENTS.changed,
+    source: Modules.PROMOTION,
+    object: "coupon",
+    action: data.change,
+    data,
+  })
 }
 
 /** For native calls inside our transaction: their events wait for its commit. */

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { CouponChangedEvent } from "../../../contracts/events"
 import { lockedChanges } from "../../../domain/edit-lock/locked-changes"
 import { fromNative } from "../../../domain/terms/from-native"
 import { lockedError } from "../../coupon/operations/coupons/lock-error"
@@ -11,18 +12,21 @@ import type { Sql } from "../../coupon/sql/sql"
 import { nativeProblemError } from "./native-problem-error"
 import { readNativePromotion, type NativePromotion } from "./read-native-shape"
 
+type CouponChanged = CouponChangedEvent["change"]
+
 const PUBLICATION = { draft: "draft", active: "active", inactive: "paused" } as const
 
 /**
  * After a native write: its result is held against the coupon's terms. What is
  * locked has to be as it was; everything else becomes the coupon's, in the same
- * transaction. Compensations of core pass, since they leave things as they were.
+ * transaction. Gives what changed, if anything did. Compensations of core pass, since they leave things as they were.
  */
-export async function settleCoupon(sql: Sql, coupon: LockedCoupon): Promise<void> {
+export async function settleCoupon(sql: Sql, coupon: LockedCoupon): Promise<CouponChanged | null> {
   const native = await readNativePromotion(sql, coupon.promotion_id)
   if (!native) {
     await unlinkFromCarts(sql, [coupon.promotion_id])
-    return removeCoupon(sql, coupon)
+    await removeCoupon(sql, coupon)
+    return "deleted"
   }
   const isDeleted = native.deleted_at !== null
   const changes = {
@@ -33,11 +37,16 @@ export async function settleCoupon(sql: Sql, coupon: LockedCoupon): Promise<void
   if (isDeleted) {
     await unlinkFromCarts(sql, [coupon.promotion_id])
   }
-  if (Object.keys(changes).length) {
-    await sql("coupon")
-      .where({ id: coupon.id })
-      .update({ ...changes, updated_at: new Date() })
+  if (!Object.keys(changes).length) {
+    return null
   }
+  await sql("coupon")
+    .where({ id: coupon.id })
+    .update({ ...changes, updated_at: new Date() })
+  if ("deleted_at" in changes) {
+    return isDeleted ? "deleted" : "restored"
+  }
+  return "updated"
 }
 
 async function settleTerms(sql: Sql, coupon: LockedCoupon, native: NativePromotion) {
