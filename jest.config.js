@@ -49,6 +49,7 @@ module.exports = {
     project("unit", unit, { seconds: 60 }),
     project("modules", modules, { seconds: 120, medusa: true }),
     project("http", ["integration-tests/http/**/*.spec.ts"], { seconds: 300, medusa: true }),
+    project("concurrency", ["integration-tests/concurrency/**/*.spec.ts"], { seconds: 600 }),
     project("browser", ["integration-tests/browser/**/*.spec.ts"], { seconds: 300, medusa: true }),
     project("package", ["integration-tests/package/**/*.spec.ts"], { seconds: 900 }),
   ],

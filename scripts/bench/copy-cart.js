@@ -26,17 +26,20 @@ let nextCopy = 0
 /**
  * Copies a cart row by row, so that fifty shoppers who are ready to pay cost no
  * more than one. Each copy is a guest of its own, with an e-mail never seen
- * before; the cart of an account stays that account's.
+ * before, unless it shall be the same person; the cart of an account stays that
+ * account's.
  *
  * @param {Client} client
  * @param {string} id
  * @param {number} copies
+ * @param {{ samePerson?: boolean }} [options]
  * @returns {Promise<string[]>} the ids of the copies
  */
-module.exports.copyCart = async function copyCart(client, id, copies) {
+module.exports.copyCart = async function copyCart(client, id, copies, { samePerson = false } = {}) {
   /** @type {{ table: string, rows: Row[] }[]} */
   const parts = []
-  for (const [table, where] of Object.entries(PARTS)) {
+  const tables = Object.entries(PARTS).filter(([table]) => !samePerson || table !== "customer")
+  for (const [table, where] of tables) {
     const { rows } = await client.query(
       `select to_jsonb(${table}) as row from ${table} where ${where}`,
       [id]

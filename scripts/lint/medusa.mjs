@@ -19,6 +19,7 @@ const strict = plugin.configs.strict
       ...TESTS,
       "scripts/**",
       "integration-tests/package/**",
+      "integration-tests/concurrency/**",
       "*.js",
     ],
   }))

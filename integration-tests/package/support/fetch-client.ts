@@ -10,14 +10,14 @@ type Request = {
 }
 
 /** What `shopApi` needs of a client, for a server in another process. */
-export function fetchClient(base: string) {
+export function fetchClient(base: string, timeoutMs = TIMEOUT_MS) {
   return {
     async request({ method, url, data, headers }: Request): Promise<Answer> {
       const response = await fetch(`${base}${url}`, {
         method,
         headers: { "content-type": "application/json", ...headers },
         body: data && JSON.stringify(data),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(timeoutMs),
       })
       const text = await response.text()
       return {
