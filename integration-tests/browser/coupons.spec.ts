@@ -1,4 +1,5 @@
 import { describeCreate } from "./describe-create"
+import { describeHistory } from "./describe-history"
 import { describeModals } from "./describe-modals"
 import { describeNarrow } from "./describe-narrow"
 import { describeNewGroup } from "./describe-new-group"
@@ -10,6 +11,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
   describe("for a new group", () => describeNewGroup(staff))
   describe("once used", () => describeUsed(staff))
+  describe("once changed", () => describeHistory(staff))
   describe("in what opens over a page", () => describeModals(staff))
   describe("on a telephone", () => describeNarrow(staff))
   describe("elsewhere", () => describePages(staff))

@@ -2,9 +2,11 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { NamedCustomersSection } from "../named-customers/named-customers-section"
 import { RedemptionsSection } from "../redemptions/redemptions-section"
 import { AudienceSection } from "./audience-section"
+import { ChangesSection } from "./changes-section"
 import { DiscountSection } from "./discount-section"
 import { GeneralSection } from "./general-section"
 import { LimitsSection } from "./limits-section"
+import { VersionsSection } from "./versions-section"
 
 /** All about one coupon: what it does beside for whom and until when. */
 export function CouponSections({ coupon }: { coupon: AdminCoupon }) {
@@ -15,6 +17,8 @@ export function CouponSections({ coupon }: { coupon: AdminCoupon }) {
         <DiscountSection coupon={coupon} />
         {coupon.terms.audience.customers === "named" && <NamedCustomersSection coupon={coupon} />}
         <RedemptionsSection coupon={coupon} />
+        <VersionsSection coupon={coupon} />
+        <ChangesSection coupon={coupon} />
       </div>
       <div className="flex w-full min-w-0 flex-col gap-y-3">
         <AudienceSection coupon={coupon} />

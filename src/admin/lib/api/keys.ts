@@ -7,6 +7,7 @@ export const keys = {
   coupon: (id: string) => [ROOT, "coupons", "detail", id],
   redemptions: (id: string, query: object) => [ROOT, "coupons", "redemptions", id, query],
   namedCustomers: (id: string, query: object) => [ROOT, "coupons", "named-customers", id, query],
+  history: (kind: string, id: string, query: object) => [ROOT, "coupons", kind, id, query],
   suggestedCode: [ROOT, "suggested-code"],
   codeAvailability: (code: string) => [ROOT, "code-availability", code],
   settings: [ROOT, "settings"],

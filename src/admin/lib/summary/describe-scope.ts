@@ -6,7 +6,10 @@ import type { CouponSummaryFacts } from "./coupon-facts"
 import type { SummaryContext } from "./summary-context"
 
 /** What the discount meets: "the whole order", "one item of the type Shirt". */
-export function describeScope(facts: CouponSummaryFacts, context: SummaryContext): string {
+export function describeScope(
+  facts: Pick<CouponSummaryFacts, "discount" | "targets">,
+  context: SummaryContext
+): string {
   const { t } = context
   const { target, allocation, max_quantity } = facts.discount
   if (target === "order") {

@@ -1,0 +1,74 @@
+import type { LoggedFields } from "../../../contracts/changes"
+import { describeRule } from "../coupon/describe-rule"
+import { formatDateTime } from "../format/date"
+import type { ChangeContext } from "./change-context"
+import {
+  describeChangedAudience,
+  describeChangedDiscount,
+  describeChangedMinimum,
+  describeChangedTargets,
+} from "./describe-terms"
+import { shortList } from "./short-list"
+
+type Logged = Required<LoggedFields>
+/** What staff can change; the rest of the log follows from it. */
+export type ChangedField = Exclude<keyof Logged, "terms_version" | "deleted_at">
+
+type Describers = {
+  [Field in ChangedField]: (value: Logged[Field], context: ChangeContext) => string
+}
+
+const NOTHING = "–"
+
+const text = (value: string | null) => value || NOTHING
+const yesOrNo = (value: boolean, { t }: ChangeContext) => t(value ? "general.yes" : "general.no")
+const limit = (value: number | null, { t, locale }: ChangeContext) =>
+  value === null ? t("columns.unlimited") : value.toLocaleString(locale)
+
+const DESCRIBERS: Describers = {
+  code: text,
+  name: text,
+  description: text,
+  comment: text,
+  publication: (value, { t }) => t(`status.${value}`),
+  starts_at: (value, { t, locale, zone }) =>
+    value ? formatDateTime(value, locale, zone) : t("columns.at_once"),
+  ends_at: (value, { t, locale, zone }) =>
+    value ? formatDateTime(value, locale, zone) : t("columns.no_expiry"),
+  time_zone: text,
+  total_limit: limit,
+  per_customer_limit: limit,
+  is_discreet: yesOrNo,
+  returns_use_on_cancel: yesOrNo,
+  priority: (value, { locale }) => value.toLocaleString(locale),
+  tags: (value) => value.join(", ") || NOTHING,
+  translations: (value) =>
+    Object.entries(value)
+      .map(([language, { name, description }]) =>
+        [`${language}:`, name, description].filter(Boolean).join(" ")
+      )
+      .join("; ") || NOTHING,
+  discount: describeChangedDiscount,
+  targets: describeChangedTargets,
+  audience: describeChangedAudience,
+  minimum_spend: (value, context) =>
+    value ? describeChangedMinimum(value, context) : context.t("detail.no_minimum"),
+  region_ids: (value, context) => shortList(value, context) || context.t("detail.all_regions"),
+  sales_channel_ids: (value, context) =>
+    shortList(value, context) || context.t("detail.all_channels"),
+  conditions: (value, { t }) => value.map((rule) => describeRule(rule, t)).join("; ") || NOTHING,
+}
+
+/** In the order in which changes are told. */
+export const CHANGED_FIELDS = Object.keys(DESCRIBERS) as ChangedField[]
+
+/** The value of a field in words; a dash where the log has none. */
+export function describeField(
+  field: ChangedField,
+  fields: LoggedFields,
+  context: ChangeContext
+): string {
+  const value = fields[field]
+  const describe = DESCRIBERS[field] as (value: unknown, context: ChangeContext) => string
+  return value === undefined ? NOTHING : describe(value, context)
+}

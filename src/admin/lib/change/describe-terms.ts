@@ -1,0 +1,79 @@
+import type { Audience, Discount, MinimumSpend, Terms } from "../../../domain/terms/terms"
+import { describeDiscount } from "../coupon/describe-discount"
+import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
+import { formatAnd } from "../format/list"
+import { formatMoney } from "../format/money"
+import { describeScope, describeTargets } from "../summary/describe-scope"
+import type { CouponNames } from "../summary/names"
+import type { ChangeContext } from "./change-context"
+import { shortList, shortNames } from "./short-list"
+
+/** How much, with or without tax, and whether off the order or off items. */
+export function describeChangedDiscount(discount: Discount, context: ChangeContext): string {
+  const { t, locale } = context
+  const scope = describeScope({ discount, targets: [] }, { t, locale, names: NO_NAMES })
+  const offer = t("changes.values.discount", {
+    discount: describeDiscount(discount, locale),
+    scope,
+  })
+  if (discount.type === "percentage") {
+    return offer
+  }
+  const tax = discount.is_tax_inclusive
+    ? t("changes.values.with_tax")
+    : t("changes.values.before_tax")
+  return `${offer} (${tax})`
+}
+
+/** Which items. */
+export function describeChangedTargets(rules: Terms["targets"], context: ChangeContext): string {
+  const { t, locale } = context
+  const { targets } = fromTargetRules(rules)
+  const names = { ...NO_NAMES }
+  for (const field of TARGET_FIELDS) {
+    names[field] = shortNames(targets[field], context)
+  }
+  const which = describeTargets(rules, { t, locale, names })
+  return which ? t("summary.scope.items", { what: which }) : t("summary.scope.any_items")
+}
+
+/** Who may use it. */
+export function describeChangedAudience(audience: Audience, context: ChangeContext): string {
+  const { t } = context
+  const { customers, group_ids, history } = audience
+  const who = [
+    ...(customers === "named" ? [t("changes.values.named")] : []),
+    ...(group_ids.length
+      ? [t("changes.values.groups", { names: shortList(group_ids, context) })]
+      : []),
+  ]
+  return [
+    ...(who.length ? who : [t("audience.everyone")]),
+    ...(history === "any" ? [] : [t(`audience.${history}`)]),
+  ].join(", ")
+}
+
+/** What the cart has to be worth. */
+export function describeChangedMinimum(
+  { amounts, with_tax }: MinimumSpend,
+  { t, locale }: ChangeContext
+): string {
+  const described = formatAnd(
+    amounts.map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale)),
+    locale
+  )
+  return with_tax
+    ? t("detail.minimum_with_tax", { amounts: described })
+    : t("detail.minimum_without_tax", { amounts: described })
+}
+
+const NO_NAMES: CouponNames = {
+  products: [],
+  categories: [],
+  collections: [],
+  tags: [],
+  types: [],
+  groups: [],
+  regions: [],
+  channels: [],
+}
