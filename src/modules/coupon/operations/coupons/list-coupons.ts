@@ -32,12 +32,9 @@ export async function listCoupons(
   now: Date
 ): Promise<CouponList> {
   const selection = await select(sql, filters, now)
-  const [coupons, counted] = await Promise.all([
-    findCoupons(sql, selection, page),
-    count(sql, selection, MAX_COUNTED + 1),
-  ])
+  const counted = await count(sql, selection, MAX_COUNTED + 1)
   return {
-    coupons,
+    coupons: await findCoupons(sql, selection, page, { are_few: counted <= MAX_COUNTED }),
     count: Math.min(counted, MAX_COUNTED),
     is_count_exact: counted <= MAX_COUNTED,
   }
@@ -67,18 +64,25 @@ async function select(sql: Sql, { q, ...filters }: ListFilters, now: Date): Prom
   }
 }
 
-/** The page by its ids first, from an index where there is one; the rest only for those on it. */
+/**
+ * The page by its ids first; the rest only for those on it. Few are found by what they are filtered
+ * by and sorted then. Of many the index of the order gives the first, which the planner would take
+ * for few as well, and read to its end.
+ */
 function findCoupons(
   sql: Sql,
   { from, bindings }: Selection,
-  { order, limit, offset }: CouponPage
+  { order, limit, offset }: CouponPage,
+  { are_few }: { are_few: boolean }
 ): Promise<CouponRow[]> {
   const nulls = NULLABLE.includes(order.by) ? " nulls last" : ""
   const inOrder = `coupon.${order.by} ${order.direction}${nulls}, coupon.id ${order.direction}`
   return rows<CouponRow>(
     sql,
-    `with page as (
-       select coupon.id ${from} order by ${inOrder} limit :limit offset :offset
+    `with found as ${are_few ? "materialized" : "not materialized"} (
+       select coupon.id, coupon.${order.by} ${from}
+     ), page as (
+       select coupon.id from found coupon order by ${inOrder} limit :limit offset :offset
      )
      select coupon.*, ${STATUS_SQL} as status, terms.terms,
        cast((
