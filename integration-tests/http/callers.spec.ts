@@ -27,10 +27,11 @@ describe("Roles", () => {
   it("Y5 what writes a promotion asks for the promotion's policy as well", () => {
     const writing = (middlewares.routes ?? []).filter(
       ({ matcher, methods }) =>
-        /^\/admin\/coupons(\/:id(\/(pause|resume|restore|duplicate))?)?$/.test(String(matcher)) &&
-        !methods?.includes("GET")
+        /^\/admin\/coupons(\/bulk|\/:id(\/(pause|resume|restore|duplicate))?)?$/.test(
+          String(matcher)
+        ) && !methods?.includes("GET")
     )
-    expect(writing).toHaveLength(7)
+    expect(writing).toHaveLength(8)
     for (const { policies } of writing) {
       expect(policies).toContainEqual(expect.objectContaining({ resource: "promotion" }))
     }

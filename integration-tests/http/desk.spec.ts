@@ -1,3 +1,4 @@
+import { describeBulk } from "./desk/describe-bulk"
 import { describeChanges } from "./desk/describe-changes"
 import { describeList } from "./desk/describe-list"
 import { describeManyCoupons } from "./desk/describe-many-coupons"
@@ -9,4 +10,5 @@ shopSuite("The merchant's desk", (shop) => {
   describeVersions(shop)
   describeList(shop)
   describeManyCoupons(shop)
+  describeBulk(shop)
 })

@@ -1,5 +1,6 @@
 export * from "./admin-responses"
 export * from "./audience"
+export * from "./bulk"
 export * from "./changes"
 export * from "./coupon"
 export * from "./coupon-list"

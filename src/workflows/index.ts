@@ -1,4 +1,5 @@
 export { binCouponsWorkflow } from "./coupon/workflows/bin-coupons"
+export { changeCouponsWorkflow } from "./coupon/workflows/change-coupons"
 export { createCouponWorkflow } from "./coupon/workflows/create-coupon"
 export { duplicateCouponWorkflow } from "./coupon/workflows/duplicate-coupon"
 export { updateCouponWorkflow } from "./coupon/workflows/update-coupon"

@@ -1,4 +1,5 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { BulkCoupons } from "../../../contracts/bulk"
 import { ChangeAudience } from "../../../contracts/audience"
 import { CreateCoupon, UpdateCoupon } from "../../../contracts/coupon"
 import { CountCouponsQuery, ListCouponsQuery } from "../../../contracts/coupon-list"
@@ -48,6 +49,12 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateAndTransformBody(TestCart)],
     policies: [policy("read")],
+  },
+  {
+    matcher: "/admin/coupons/bulk",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(BulkCoupons)],
+    policies: [...writing("update"), ...writing("delete")],
   },
   { matcher: "/admin/coupons/:id", methods: ["GET"], policies: [policy("read")] },
   {

@@ -11,7 +11,10 @@ export async function binCoupons({ sql, native }: Writing, ids: string[]): Promi
   const coupons = await lockAll(sql, ids)
   const promotionIds = coupons.map(({ promotion_id }) => promotion_id)
   await lockPromotions(sql, promotionIds)
-  await sql("coupon").whereIn("id", ids).update({ deleted_at: new Date(), updated_at: new Date() })
+  await sql("coupon")
+    .whereIn("id", ids)
+    .whereNull("deleted_at")
+    .update({ deleted_at: new Date(), updated_at: new Date() })
   await native.softDeletePromotions(promotionIds, NO_LINKS)
   await unlinkFromCarts(sql, promotionIds)
 }

@@ -40,8 +40,9 @@ export type NewCoupon = OpenFields & {
   named_customers: NamedCustomer[]
 }
 
-/** What changes; the terms are merged with the current ones by the function, under the coupon's lock. */
-export type CouponChange = Partial<OpenFields> & {
+/** What changes; functions merge it with what there is, under the coupon's lock. */
+export type CouponChange = Partial<Omit<OpenFields, "tags">> & {
   code?: string
+  tags?: string[] | ((current: string[]) => string[])
   terms?: (current: Terms) => Terms
 }

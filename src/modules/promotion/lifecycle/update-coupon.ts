@@ -24,11 +24,15 @@ import type { CouponChange } from "./new-coupon"
 export async function updateCoupon(
   writing: Writing,
   id: string,
-  { terms: changeTerms, code, ...open }: CouponChange
+  { terms: changeTerms, code, tags, ...fields }: CouponChange
 ): Promise<void> {
   const coupon = await requireCoupon(writing, id)
   await lockPromotions(writing.sql, [coupon.promotion_id])
   const terms = changeTerms ? changeTerms(coupon.terms) : coupon.terms
+  const open = {
+    ...fields,
+    ...(tags && { tags: typeof tags === "function" ? tags(coupon.tags) : tags }),
+  }
   const isNewCode = code !== undefined && code.trim() !== coupon.code
 
   checkOpenFields({ ...coupon, ...open })

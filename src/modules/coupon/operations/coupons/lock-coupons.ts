@@ -11,6 +11,7 @@ export type LockedCoupon = {
   starts_at: Date | null
   ends_at: Date | null
   total_limit: number | null
+  tags: string[]
   used: number
   was_used: boolean
   terms: Terms

@@ -1,0 +1,43 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { BulkCoupons } from "../../contracts/bulk"
+import { MAX_TAGS } from "../../contracts/tags"
+import { distinctTags, withoutTags } from "../../domain/tags/distinct-tags"
+import type { CouponLifecycle } from "../../modules/promotion/lifecycle"
+
+type Change = (lifecycle: CouponLifecycle, id: string) => Promise<void>
+
+/** What a bulk action does to one coupon. */
+export function bulkChange(body: BulkCoupons): Change {
+  switch (body.action) {
+    case "pause":
+      return (lifecycle, id) => lifecycle.update(id, { publication: "paused" })
+    case "resume":
+      return (lifecycle, id) => lifecycle.update(id, { publication: "active" })
+    case "delete":
+      return (lifecycle, id) => lifecycle.bin([id])
+    case "restore":
+      return (lifecycle, id) => lifecycle.restore([id])
+    case "set_end": {
+      const ends_at = body.ends_at === null ? null : new Date(body.ends_at)
+      return (lifecycle, id) => lifecycle.update(id, { ends_at })
+    }
+    case "add_tags":
+      return (lifecycle, id) =>
+        lifecycle.update(id, { tags: (current) => addTags(current, body.tags) })
+    case "remove_tags":
+      return (lifecycle, id) =>
+        lifecycle.update(id, { tags: (current) => withoutTags(current, body.tags) })
+  }
+}
+
+function addTags(current: string[], added: string[]): string[] {
+  const tags = distinctTags([...current, ...added])
+  if (tags.length > MAX_TAGS) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `A coupon has at most ${MAX_TAGS} tags.`,
+      "coupon_too_many_tags"
+    )
+  }
+  return tags
+}
