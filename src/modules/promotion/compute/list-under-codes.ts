@@ -12,8 +12,8 @@ type Promotions = PromotionTypes.PromotionDTO[]
  * with its coupon's promotion, under that very spelling.
  *
  * Only for filters with `code`: reads by id are what core writes back when it
- * compensates, and must not show another code. The answers are not compared by
- * code, since some callers select nothing but the id.
+ * compensates, and must not show another code. Callers that select nothing but
+ * the id get no code to compare; to them every code is looked up.
  */
 export async function listUnderCodesAskedFor(
   sql: Sql,
@@ -21,7 +21,9 @@ export async function listUnderCodesAskedFor(
   list: (filters: Filters) => Promise<Promotions>
 ): Promise<Promotions> {
   const promotions = await list(filters)
-  const spellings = await otherSpellings(sql, codesAskedFor(filters))
+  const found = new Set(promotions.map(({ code }) => code))
+  const missing = codesAskedFor(filters).filter((code) => !found.has(code))
+  const spellings = await otherSpellings(sql, missing)
   const ours = await Promise.all(
     spellings.map(async ({ asked, code }) => {
       const answers = await list({ ...filters, code: [code] })
