@@ -117,6 +117,32 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
       ])
     })
 
+    it("B2 answers who came on the list, who was there, and which addresses have no account", async () => {
+      const { id } = await desk().create({
+        code: "YOURS",
+        discount: percentage(10),
+        audience: { customers: "named" },
+      })
+      const { admin } = shop().api
+      const list = `/admin/coupons/${id}/audience`
+      const emails = ["VIP@example.com", "Friend@example.com", "friend@example.com"]
+
+      const first = await admin("POST", list, { add: { emails } })
+      expect(first).toMatchObject({
+        status: 200,
+        data: {
+          added: 2,
+          removed: 0,
+          without_account: ["Friend@example.com", "friend@example.com"],
+        },
+      })
+      const again = await admin("POST", list, {
+        add: { emails: [...emails, "us@example.com"] },
+        remove: { emails: ["vip@example.com", "nobody@example.com"] },
+      })
+      expect(again.data).toMatchObject({ added: 2, removed: 1 })
+    })
+
     it("B3 B25 takes the members of any of its groups, and nobody else", async () => {
       const { groups } = shop().ids
       await desk().create({

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import type { AdminCouponResponse } from "./admin-responses"
 import { plainText } from "./plain-text"
 
 const MAX_PER_CALL = 1000
@@ -27,4 +28,12 @@ export type AdminAudienceResponse = {
   count: number
   offset: number
   limit: number
+}
+
+/** What became of a change: who was on the list already, or not on it, is not counted. */
+export type AdminAudienceChangeResponse = AdminCouponResponse & {
+  added: number
+  removed: number
+  /** Those of the added addresses that no account has; as guests these people can use the coupon. */
+  without_account: string[]
 }

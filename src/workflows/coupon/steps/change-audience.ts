@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ChangeAudience } from "../../../contracts/audience"
 import { COUPON_MODULE } from "../../../modules/coupon"
+import { findWithoutAccount } from "../../../modules/coupon/operations/audience/find-without-account"
 import { loadStoreSettings } from "../../../modules/coupon/operations/facts/load-store-settings"
 import { changeNamedCustomers } from "../../../modules/coupon/operations/audience/named-customers"
 import type { CouponModuleService } from "../../../modules/coupon/service"
@@ -13,13 +14,14 @@ export const changeAudienceStep = createStep(
   "coupon-change-audience",
   async ({ coupon_id, body }: ChangeAudienceInput, { container }) => {
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
-    await coupons.atomically(async (sql) => {
+    const changed = await coupons.atomically(async (sql) => {
       const { settings } = await loadStoreSettings(sql)
-      await changeNamedCustomers(sql, coupon_id, {
+      const counts = await changeNamedCustomers(sql, coupon_id, {
         add: namedCustomersOf(body.add, settings.email),
         remove: namedCustomersOf(body.remove, settings.email),
       })
+      return { ...counts, without_account: await findWithoutAccount(sql, body.add.emails) }
     })
-    return new StepResponse(coupon_id)
+    return new StepResponse({ coupon_id, ...changed })
   }
 )

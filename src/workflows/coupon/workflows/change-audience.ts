@@ -9,7 +9,7 @@ export const changeAudienceWorkflowId = "coupon-change-audience-workflow"
 /**
  * Changes a coupon's own list of customers. The list is like a customer group:
  * who is on it may change at any time, what the coupon gives may not. Emits
- * `coupon.changed`.
+ * `coupon.changed`. Answers how many came and went, and which addresses have no account.
  */
 export const changeAudienceWorkflow = createWorkflow(
   { name: changeAudienceWorkflowId },
@@ -19,9 +19,12 @@ export const changeAudienceWorkflow = createWorkflow(
       customer_ids: input.body.add.customer_ids,
     }))
     validateCouponReferencesStep(references)
-    const id = changeAudienceStep(input)
-    const payload = transform({ id }, ({ id }) => ({ coupon_id: id, change: "updated" as const }))
+    const changed = changeAudienceStep(input)
+    const payload = transform({ changed }, ({ changed }) => ({
+      coupon_id: changed.coupon_id,
+      change: "updated" as const,
+    }))
     emitEventStep({ eventName: COUPON_EVENTS.changed, data: payload })
-    return new WorkflowResponse(id)
+    return new WorkflowResponse(changed)
   }
 )

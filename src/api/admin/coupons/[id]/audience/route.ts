@@ -1,6 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { AdminAudienceResponse, ChangeAudience } from "../../../../../contracts/audience"
-import type { AdminCouponResponse } from "../../../../../contracts/admin-responses"
+import type {
+  AdminAudienceChangeResponse,
+  AdminAudienceResponse,
+  ChangeAudience,
+} from "../../../../../contracts/audience"
 import { COUPON_MODULE } from "../../../../../modules/coupon"
 import { listNamedCustomers } from "../../../../../modules/coupon/operations/audience/list-named-customers"
 import type { CouponModuleService } from "../../../../../modules/coupon/service"
@@ -20,12 +23,15 @@ export const GET = async (
   res.json({ ...found, offset: page.offset, limit: page.limit })
 }
 
-/** Adds customers, by id or e-mail, and takes others off. */
+/** Adds customers, by id or e-mail, and takes others off; says how many, and who has no account. */
 export const POST = async (
   req: AuthenticatedMedusaRequest<ChangeAudience>,
-  res: MedusaResponse<AdminCouponResponse>
+  res: MedusaResponse<AdminAudienceChangeResponse>
 ) => {
   const { id } = await retrieveCoupon(req.scope, req.params.id ?? "")
-  await changeAudienceWorkflow(req.scope).run({ input: { coupon_id: id, body: req.validatedBody } })
-  res.json({ coupon: await retrieveCoupon(req.scope, id) })
+  const { result } = await changeAudienceWorkflow(req.scope).run({
+    input: { coupon_id: id, body: req.validatedBody },
+  })
+  const { added, removed, without_account } = result
+  res.json({ coupon: await retrieveCoupon(req.scope, id), added, removed, without_account })
 }
