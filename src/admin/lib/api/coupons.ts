@@ -26,6 +26,10 @@ export type CouponListQuery = {
   offset?: number
   order?: string
   promotion_id?: string
+  campaign_id?: string
+  group_id?: string
+  product_id?: string
+  customer_id?: string
 }
 
 export function useCoupons(query: CouponListQuery) {
