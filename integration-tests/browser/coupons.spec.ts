@@ -1,5 +1,6 @@
 import { describeCreate } from "./describe-create"
 import { describeHistory } from "./describe-history"
+import { describeImport } from "./describe-import"
 import { describeModals } from "./describe-modals"
 import { describeNarrow } from "./describe-narrow"
 import { describeNewGroup } from "./describe-new-group"
@@ -12,6 +13,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("for a new group", () => describeNewGroup(staff))
   describe("once used", () => describeUsed(staff))
   describe("once changed", () => describeHistory(staff))
+  describe("for a list of people", () => describeImport(staff))
   describe("in what opens over a page", () => describeModals(staff))
   describe("on a telephone", () => describeNarrow(staff))
   describe("elsewhere", () => describePages(staff))

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminNamedCustomer } from "../../../contracts/audience"
 import { errorMessage } from "../../lib/api/error-message"
-import { useChangeNamedCustomers } from "../../lib/api/named-customers"
+import { useRemoveNamedCustomers } from "../../lib/api/named-customers"
 
 type NamedCustomerRowProps = {
   couponId: string
@@ -14,16 +14,14 @@ type NamedCustomerRowProps = {
 /** A person on the list, and the way off it. */
 export function NamedCustomerRow({ couponId, named, onRemoved }: NamedCustomerRowProps) {
   const { t } = useTranslation("coupons")
-  const change = useChangeNamedCustomers(couponId)
+  const removal = useRemoveNamedCustomers(couponId)
   const { customer_id, email } = named
   const name = named.name ?? email ?? customer_id ?? named.id
   const remove = () =>
-    change.mutate(
-      {
-        remove: customer_id
-          ? { customer_ids: [customer_id], emails: [] }
-          : { customer_ids: [], emails: email ? [email] : [] },
-      },
+    removal.mutate(
+      customer_id
+        ? { customer_ids: [customer_id], emails: [] }
+        : { customer_ids: [], emails: email ? [email] : [] },
       {
         onSuccess: () => {
           toast.success(t("named.removed", { name }))
@@ -54,7 +52,7 @@ export function NamedCustomerRow({ couponId, named, onRemoved }: NamedCustomerRo
           size="small"
           variant="transparent"
           aria-label={t("named.remove_of", { name })}
-          isLoading={change.isPending}
+          isLoading={removal.isPending}
           onClick={remove}
         >
           {t("named.remove")}

@@ -1,6 +1,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { AdminCouponResponse } from "../../../contracts/admin-responses"
-import type { AdminAudienceResponse, ChangeAudience } from "../../../contracts/audience"
+import type {
+  AdminAudienceChangeResponse,
+  AdminAudienceResponse,
+  ChangeAudience,
+} from "../../../contracts/audience"
 import { refreshCoupons } from "./coupons"
 import { keys } from "./keys"
 import { sdk } from "./sdk"
@@ -15,15 +18,26 @@ export function useNamedCustomers(couponId: string, query: { limit: number; offs
   })
 }
 
-/** Puts people on the list, or takes them off it. */
-export function useChangeNamedCustomers(couponId: string) {
+/** Takes people off the list. */
+export function useRemoveNamedCustomers(couponId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: Partial<ChangeAudience>) =>
-      sdk.client.fetch<AdminCouponResponse>(`/admin/coupons/${couponId}/audience`, {
-        method: "POST",
-        body,
-      }),
+    mutationFn: (remove: ChangeAudience["remove"]) => change(couponId, { remove }),
     onSuccess: () => refreshCoupons(client),
+  })
+}
+
+/** Puts up to 1000 people on the list. */
+export function sendNamedCustomers(
+  couponId: string,
+  add: ChangeAudience["add"]
+): Promise<AdminAudienceChangeResponse> {
+  return change(couponId, { add })
+}
+
+function change(couponId: string, body: Partial<ChangeAudience>) {
+  return sdk.client.fetch<AdminAudienceChangeResponse>(`/admin/coupons/${couponId}/audience`, {
+    method: "POST",
+    body,
   })
 }

@@ -1,0 +1,40 @@
+import { Alert, Button, Drawer } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { errorMessage } from "../../lib/api/error-message"
+import type { WrongLine } from "../../lib/import/read-emails"
+import type { ImportState } from "../../lib/import/use-import"
+import { ReportList } from "./report-list"
+
+type ImportOutcomeProps = Pick<ImportState, "phase" | "sent" | "total" | "report" | "error"> & {
+  wrong: WrongLine[]
+}
+
+/** What became of those who were to come on the list. */
+export function ImportOutcome({ phase, sent, total, report, error, wrong }: ImportOutcomeProps) {
+  const { t } = useTranslation("coupons")
+  return (
+    <>
+      <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
+        {phase === "cancelled" && (
+          <Alert variant="warning" role="alert">
+            {t("named.cancelled", { sent, total })}
+          </Alert>
+        )}
+        {phase === "failed" && (
+          <Alert variant="error" role="alert">
+            <p>{t("named.interrupted", { sent, total })}</p>
+            <p>{errorMessage(error)}</p>
+          </Alert>
+        )}
+        <ReportList report={report} wrong={wrong} />
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button type="button" size="small" autoFocus>
+            {t("named.close")}
+          </Button>
+        </Drawer.Close>
+      </Drawer.Footer>
+    </>
+  )
+}
