@@ -3,6 +3,7 @@ import { describeChanges } from "./desk/describe-changes"
 import { describeList } from "./desk/describe-list"
 import { describeManyCoupons } from "./desk/describe-many-coupons"
 import { describeVersions } from "./desk/describe-versions"
+import { describeViews } from "./desk/describe-views"
 import { shopSuite } from "../support/shop-suite"
 
 shopSuite("The merchant's desk", (shop) => {
@@ -11,4 +12,5 @@ shopSuite("The merchant's desk", (shop) => {
   describeList(shop)
   describeManyCoupons(shop)
   describeBulk(shop)
+  describeViews(shop)
 })

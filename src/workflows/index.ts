@@ -8,4 +8,5 @@ export { removeCouponsFromCartWorkflow } from "./entry/workflows/remove-coupons-
 export { reverseOrderWorkflow } from "./redemption/workflows/reverse-order"
 export { reverseRedemptionWorkflow } from "./redemption/workflows/reverse-redemption"
 export { settleOrderWorkflow } from "./redemption/workflows/settle-order"
+export { changeCouponViewsWorkflow } from "./view/workflows/change-views"
 export { updateCouponSettingsWorkflow } from "./settings/workflows/update-settings"

@@ -1,0 +1,22 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { CreateCouponView, UpdateCouponView } from "../../../contracts/coupon-views"
+
+/** Views are each user's own: whoever may read coupons may keep some. */
+const policies = [{ resource: "coupon", operation: "read" }]
+
+export const adminViewRoutes: MiddlewareRoute[] = [
+  { matcher: "/admin/coupon-views", methods: ["GET"], policies },
+  {
+    matcher: "/admin/coupon-views",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(CreateCouponView)],
+    policies,
+  },
+  {
+    matcher: "/admin/coupon-views/:id",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(UpdateCouponView)],
+    policies,
+  },
+  { matcher: "/admin/coupon-views/:id", methods: ["DELETE"], policies },
+]
