@@ -1,19 +1,22 @@
-import { Button, Container, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { Container, DataTable, useDataTable } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link, useNavigate } from "react-router-dom"
-import { useCoupons } from "../../lib/api/coupons"
+import { useNavigate } from "react-router-dom"
+import { activeFilters, type FilterId } from "../../lib/list/filter-kinds"
 import { readSorting } from "../../lib/list/sorting"
-import { useDebounced } from "../../lib/use-debounced"
 import { LoadError } from "../layout/load-error"
+import { FilterBar } from "./filters/filter-bar"
+import { FilterMenu } from "./filters/filter-menu"
 import { ListNamesContext } from "./list-names-context"
+import { ListToolbar } from "./list-toolbar"
 import { TableBody } from "./table-body"
 import { ColumnMenu } from "./toolbar/column-menu"
 import { SortMenu } from "./toolbar/sort-menu"
 import { useColumnVisibility } from "./use-column-visibility"
 import { useCouponColumns } from "./use-coupon-columns"
+import { useCouponList } from "./use-coupon-list"
 import { useListNames } from "./use-list-names"
-import { useStatusFilter } from "./use-status-filter"
-import { useTableState } from "./use-table-state"
+import { useListState } from "./use-list-state"
 
 /** Wide as the list is, what can be done with a coupon stays in view. */
 const STICKY_MENU =
@@ -23,56 +26,40 @@ const STICKY_MENU =
 export function CouponTable() {
   const { t } = useTranslation("coupons")
   const navigate = useNavigate()
-  const { query, ...state } = useTableState()
-  const q = useDebounced(query.q)
-  const { data, isPending, isError, error, refetch } = useCoupons({ ...query, q })
-  const coupons = data?.coupons ?? []
-  const nameOf = useListNames(coupons)
+  const { query, offset, ask, ...state } = useListState()
+  const [added, setAdded] = useState<FilterId | null>(null)
+  const list = useCouponList(query, offset)
+  const nameOf = useListNames(list.coupons)
   const columnVisibility = useColumnVisibility()
+  const active = activeFilters(query)
   const instance = useDataTable({
-    data: coupons,
+    data: list.coupons,
     columns: useCouponColumns(),
     columnVisibility,
-    filters: useStatusFilter(),
     getRowId: ({ id }) => id,
-    rowCount: data?.count ?? 0,
-    isLoading: isPending,
+    rowCount: list.count,
+    isLoading: list.isPending,
     onRowClick: (_event, { id }) => void navigate(`/coupons/${id}`),
     ...state,
   })
   return (
     <Container className="divide-y p-0">
       <DataTable instance={instance} className={STICKY_MENU}>
-        <DataTable.Toolbar
-          className="flex flex-col items-start justify-between gap-3 md:flex-row md:items-center"
-          translations={{
-            clearAll: t("list.clear_all"),
-          }}
-        >
-          <div>
-            <Heading>{t("list.title")}</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
-              {t("list.subtitle")}
-            </Text>
-          </div>
-          <div className="flex w-full flex-wrap items-center gap-2 md:w-auto">
-            <DataTable.FilterMenu tooltip={t("list.filter")} />
-            <SortMenu
-              sorting={readSorting(query.order)}
-              onSort={(sorting) => state.sorting.onSortingChange(sorting)}
-            />
-            <ColumnMenu {...columnVisibility} />
-            <DataTable.Search placeholder={t("list.search")} aria-label={t("list.search")} />
-            <Button size="small" variant="secondary" asChild>
-              <Link to="create">{t("actions.create")}</Link>
-            </Button>
-          </div>
-        </DataTable.Toolbar>
-        {isError ? (
-          <LoadError title={t("list.error_title")} error={error} onRetry={() => void refetch()} />
+        <ListToolbar>
+          <FilterMenu active={active} onAdd={setAdded} />
+          <SortMenu sorting={readSorting(query.order)} onSort={state.sorting.onSortingChange} />
+          <ColumnMenu {...columnVisibility} />
+        </ListToolbar>
+        <FilterBar query={query} added={added} onAdd={setAdded} onAsk={ask} />
+        {list.isError ? (
+          <LoadError
+            title={t("list.error_title")}
+            error={list.error}
+            onRetry={() => void list.refetch()}
+          />
         ) : (
           <ListNamesContext.Provider value={nameOf}>
-            <TableBody />
+            <TableBody isNarrowed={active.length > 0 || Boolean(query.q)} />
           </ListNamesContext.Provider>
         )}
       </DataTable>

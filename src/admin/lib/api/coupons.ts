@@ -11,6 +11,7 @@ import type {
   AdminCouponResponse,
 } from "../../../contracts/admin-responses"
 import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/coupon"
+import type { ListRequest } from "../list/list-query"
 import { keys } from "./keys"
 import { sdk } from "./sdk"
 
@@ -20,8 +21,6 @@ const PATH = "/admin/coupons"
 export const FRESH_MS = 2000
 
 export type CouponListQuery = {
-  q?: string
-  status?: string
   limit?: number
   offset?: number
   order?: string
@@ -32,7 +31,9 @@ export type CouponListQuery = {
   customer_id?: string
 }
 
-export function useCoupons(query: CouponListQuery) {
+type ListPage = ListRequest & { limit: number; offset: number }
+
+export function useCoupons(query: CouponListQuery | ListPage) {
   return useQuery({
     queryKey: keys.list(query),
     queryFn: () => sdk.client.fetch<AdminCouponListResponse>(PATH, { query }),

@@ -4,6 +4,8 @@ const ROOT = "medusa-plugin-coupons"
 export const keys = {
   coupons: { all: [ROOT, "coupons"] },
   list: (query: object) => [ROOT, "coupons", "list", query],
+  count: (query: object) => [ROOT, "coupons", "count", query],
+  tags: [ROOT, "coupons", "tags"],
   coupon: (id: string) => [ROOT, "coupons", "detail", id],
   redemptions: (id: string, query: object) => [ROOT, "coupons", "redemptions", id, query],
   namedCustomers: (id: string, query: object) => [ROOT, "coupons", "named-customers", id, query],

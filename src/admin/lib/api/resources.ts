@@ -1,6 +1,6 @@
 import type { CouponNames } from "../summary/names"
 
-export type Resource = keyof CouponNames | "customers"
+export type Resource = keyof CouponNames | "customers" | "campaigns" | "users"
 
 type Row = { id: string } & Record<string, string | null | undefined>
 
@@ -17,15 +17,21 @@ export const RESOURCES: Record<
   groups: list("/admin/customer-groups", "customer_groups", "name"),
   regions: list("/admin/regions", "regions", "name"),
   channels: list("/admin/sales-channels", "sales_channels", "name"),
-  customers: {
-    path: "/admin/customers",
-    rows: "customers",
+  campaigns: list("/admin/campaigns", "campaigns", "name"),
+  customers: people("/admin/customers", "customers"),
+  users: people("/admin/users", "users"),
+}
+
+function people(path: string, rows: string) {
+  return {
+    path,
+    rows,
     fields: "id,email,first_name,last_name",
-    label: ({ id, email, first_name, last_name }) => {
+    label: ({ id, email, first_name, last_name }: Row) => {
       const name = [first_name, last_name].filter(Boolean).join(" ")
       return name && email ? `${name} (${email})` : name || email || id
     },
-  },
+  }
 }
 
 function list(path: string, rows: string, name: string) {

@@ -1,10 +1,18 @@
 import { DropdownMenu, IconButton, Tooltip } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-type ToolbarMenuProps = { icon: ReactNode; label: string; disabled?: boolean; children: ReactNode }
+type ToolbarMenuProps = {
+  icon: ReactNode
+  label: string
+  disabled?: boolean
+  /** Where the focus goes afterwards; back to the sign unless prevented. */
+  onCloseAutoFocus?: (event: Event) => void
+  children: ReactNode
+}
 
 /** A sign above the list that opens a menu. */
-export function ToolbarMenu({ icon, label, disabled, children }: ToolbarMenuProps) {
+export function ToolbarMenu(props: ToolbarMenuProps) {
+  const { icon, label, disabled, onCloseAutoFocus, children } = props
   return (
     <DropdownMenu>
       <Tooltip content={label}>
@@ -14,7 +22,11 @@ export function ToolbarMenu({ icon, label, disabled, children }: ToolbarMenuProp
           </IconButton>
         </DropdownMenu.Trigger>
       </Tooltip>
-      <DropdownMenu.Content align="end" className="max-h-96 overflow-y-auto">
+      <DropdownMenu.Content
+        align="end"
+        className="max-h-96 overflow-y-auto"
+        onCloseAutoFocus={onCloseAutoFocus}
+      >
         {children}
       </DropdownMenu.Content>
     </DropdownMenu>

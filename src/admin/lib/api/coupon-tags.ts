@@ -1,0 +1,18 @@
+import { useQuery } from "@tanstack/react-query"
+import type { AdminCouponTag, AdminCouponTagListResponse } from "../../../contracts/tags"
+import { FRESH_MS } from "./coupons"
+import { keys } from "./keys"
+import { sdk } from "./sdk"
+
+const NONE: AdminCouponTag[] = []
+
+/** The tags that coupons have, the most used first. */
+export function useCouponTags(enabled = true): AdminCouponTag[] {
+  const { data } = useQuery({
+    queryKey: keys.tags,
+    queryFn: () => sdk.client.fetch<AdminCouponTagListResponse>("/admin/coupons/tags"),
+    staleTime: FRESH_MS,
+    enabled,
+  })
+  return data?.tags ?? NONE
+}

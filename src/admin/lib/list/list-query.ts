@@ -1,0 +1,79 @@
+import { DISCOUNT_TYPES, AUDIENCES } from "./choices"
+import { STATUSES } from "../coupon/status-color"
+
+/** What the list can be narrowed by; each with any number of values, one of which has to fit. */
+export const LIST_FILTERS = [
+  "status",
+  "discount_type",
+  "audience",
+  "group_id",
+  "campaign_id",
+  "tag",
+  "created_by",
+  "product_id",
+  "customer_id",
+] as const
+export type ListFilter = (typeof LIST_FILTERS)[number]
+
+const TEXTS = ["q", "order", "ends_after", "ends_before"] as const
+
+/** Of these the server takes one value. */
+const SINGLE: readonly ListFilter[] = ["product_id", "customer_id"]
+const CHOICES: Partial<Record<ListFilter, readonly string[]>> = {
+  status: STATUSES,
+  discount_type: DISCOUNT_TYPES,
+  audience: AUDIENCES,
+}
+
+/** Search, filters and order of the list. Dates are ISO instants. */
+export type ListQuery = Partial<Record<ListFilter, string[]>> &
+  Partial<Record<(typeof TEXTS)[number], string>>
+
+/** The same as the server and saved views have it. */
+export type ListRequest = Partial<Record<ListFilter, string | string[]>> &
+  Partial<Record<(typeof TEXTS)[number], string>>
+
+/** From the address; what the server would not understand is left out. */
+export function fromParams(params: URLSearchParams): ListQuery {
+  return clean((name) => params.getAll(name))
+}
+
+export function toParams(query: ListQuery): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(clean((key) => valuesOf(query[key])))) {
+    for (const each of valuesOf(value)) {
+      params.append(name, each)
+    }
+  }
+  return params
+}
+
+export function fromRequest(request: ListRequest): ListQuery {
+  return clean((name) => valuesOf(request[name]))
+}
+
+export function toRequest(query: ListQuery): ListRequest {
+  const singles = SINGLE.filter((name) => query[name]?.length).map((name) => [
+    name,
+    query[name]?.at(-1),
+  ])
+  return { ...query, ...Object.fromEntries(singles) }
+}
+
+/** Whether two queries ask for the same. */
+export function isSameQuery(one: ListQuery, other: ListQuery): boolean {
+  return toParams(one).toString() === toParams(other).toString()
+}
+
+function clean(values: (name: ListFilter | (typeof TEXTS)[number]) => string[]): ListQuery {
+  const lists = LIST_FILTERS.map((name) => {
+    const known = values(name).filter((value) => CHOICES[name]?.includes(value) ?? value !== "")
+    return [name, SINGLE.includes(name) ? known.slice(-1) : [...new Set(known)]] as const
+  })
+  const texts = TEXTS.map((name) => [name, values(name).at(0)] as const)
+  return Object.fromEntries([...lists, ...texts].filter(([, value]) => value?.length))
+}
+
+function valuesOf(value: string | string[] | undefined): string[] {
+  return value === undefined ? [] : [value].flat()
+}
