@@ -2,6 +2,7 @@ import { describeBulk } from "./desk/describe-bulk"
 import { describeChanges } from "./desk/describe-changes"
 import { describeList } from "./desk/describe-list"
 import { describeManyCoupons } from "./desk/describe-many-coupons"
+import { describeRedemptions } from "./desk/describe-redemptions"
 import { describeVersions } from "./desk/describe-versions"
 import { describeViews } from "./desk/describe-views"
 import { shopSuite } from "../support/shop-suite"
@@ -13,4 +14,5 @@ shopSuite("The merchant's desk", (shop) => {
   describeManyCoupons(shop)
   describeBulk(shop)
   describeViews(shop)
+  describeRedemptions(shop)
 })

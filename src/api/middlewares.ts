@@ -4,6 +4,7 @@ import { adminRedemptionRoutes } from "./admin/coupon-redemptions/middlewares"
 import { adminSettingRoutes } from "./admin/coupon-settings/middlewares"
 import { couponEntryRoutes } from "./coupon-entry/middlewares"
 import { couponNameRoutes } from "./store/show-coupon-names"
+import { adminEntryRoutes } from "./admin/coupon-entries/middlewares"
 import { adminViewRoutes } from "./admin/coupon-views/middlewares"
 import { adminActorRoutes } from "./admin/name-actor"
 import { storeCartCouponRoutes } from "./store/carts/middlewares"
@@ -13,6 +14,7 @@ export default defineMiddlewares({
     ...adminActorRoutes,
     ...adminCouponRoutes,
     ...adminRedemptionRoutes,
+    ...adminEntryRoutes,
     ...adminSettingRoutes,
     ...adminViewRoutes,
     ...storeCartCouponRoutes,

@@ -57,6 +57,8 @@ export type AdminRedemption = {
   id: string
   coupon_id: string
   code: string
+  /** Null where the coupon is gone. */
+  coupon_name: string | null
   state: "reserved" | "bound" | "reversed"
   amount: Decimal
   currency_code: string | null

@@ -1,10 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { instant } from "./instant"
+import { oneOrMany } from "./one-or-many"
 import { pageFields } from "./page"
 import { plainText } from "./plain-text"
 import { Tag } from "./tags"
-
-const MAX_VALUES = 200
 
 export const COUPON_STATUSES = [
   "draft",
@@ -27,9 +26,6 @@ export const COUPON_SORTABLE = [
 ] as const
 
 const ref = plainText(200).min(1)
-const oneOrMany = <Schema extends z.ZodType>(schema: Schema) =>
-  z.union([schema.transform((value) => [value]), z.array(schema).min(1).max(MAX_VALUES)]).optional()
-
 const filters = {
   /** Any part of code or name. */
   q: plainText(200).trim().optional(),

@@ -10,7 +10,27 @@ type Row = Omit<AdminRedemption, "created_at" | "reversal"> & {
   total: string
 }
 
-export type RedemptionFilters = { coupon_id?: string; order_id?: string; redemption_id?: string }
+export type RedemptionFilters = {
+  coupon_id?: string
+  order_id?: string
+  redemption_id?: string
+  /** All the ids of one person. */
+  customer_ids?: string[]
+  states?: AdminRedemption["state"][]
+}
+
+const STATE = `
+  case when reversed.id is not null then 'reversed' when bound.id is not null then 'bound' else 'reserved' end`
+
+/** Only those that are given are asked, so that each can use its index. */
+const CONDITIONS: Record<keyof RedemptionFilters, string> = {
+  coupon_id: `reserved.coupon_id = :coupon_id`,
+  order_id: `reserved.redemption_id in (
+    select redemption_id from coupon_ledger_entry where type = 'bound' and order_id = :order_id)`,
+  redemption_id: `reserved.redemption_id = :redemption_id`,
+  customer_ids: `reserved.customer_id = any(cast(:customer_ids as text[]))`,
+  states: `${STATE} = any(cast(:states as text[]))`,
+}
 
 /** Uses, newest first: the reserved line of each, with what became of it. */
 export async function listRedemptions(
@@ -18,10 +38,13 @@ export async function listRedemptions(
   filters: RedemptionFilters,
   page: Page
 ): Promise<{ redemptions: AdminRedemption[]; count: number }> {
+  const given = (Object.keys(CONDITIONS) as (keyof RedemptionFilters)[]).filter(
+    (name) => filters[name] !== undefined
+  )
   const found = await rows<Row>(
     sql,
     `select reserved.redemption_id as id, reserved.coupon_id, reserved.code,
-       case when reversed.id is not null then 'reversed' when bound.id is not null then 'bound' else 'reserved' end as state,
+       coupon.name as coupon_name, ${STATE} as state,
        coalesce(reserved.raw_amount ->> 'value', cast(reserved.amount as text)) as amount,
        bound.currency_code, reserved.terms_version, bound.order_id, placed.display_id as order_display_id,
        bound.cart_id, reserved.customer_id, customer.email as customer_email,
@@ -35,17 +58,10 @@ export async function listRedemptions(
        on reversed.redemption_id = reserved.redemption_id and reversed.type = 'reversed'
      left join "order" placed on placed.id = bound.order_id
      left join customer on customer.id = reserved.customer_id
-     where reserved.type = 'reserved'
-       and (cast(:coupon_id as text) is null or reserved.coupon_id = :coupon_id)
-       and (cast(:order_id as text) is null or bound.order_id = :order_id)
-       and (cast(:redemption_id as text) is null or reserved.redemption_id = :redemption_id)
+     left join coupon on coupon.id = reserved.coupon_id
+     where ${["reserved.type = 'reserved'", ...given.map((name) => CONDITIONS[name])].join(" and ")}
      order by reserved.created_at desc, reserved.id desc limit :limit offset :offset`,
-    {
-      coupon_id: filters.coupon_id ?? null,
-      order_id: filters.order_id ?? null,
-      redemption_id: filters.redemption_id ?? null,
-      ...page,
-    }
+    { ...Object.fromEntries(given.map((name) => [name, filters[name]])), ...page }
   )
   const count = await totalOf(found, page, (first) => listRedemptions(sql, filters, first))
   return { redemptions: found.map(present), count }

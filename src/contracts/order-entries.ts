@@ -1,0 +1,26 @@
+import { z } from "@medusajs/framework/zod"
+import type { Decimal } from "../domain/decimal"
+import { plainText } from "./plain-text"
+import type { StoreReason } from "./store"
+
+/** Query of `GET /admin/coupon-entries`. */
+export const ListOrderEntriesQuery = z.strictObject({ order_id: plainText(200).min(1) })
+export type ListOrderEntriesQuery = z.infer<typeof ListOrderEntriesQuery>
+
+/** A code typed on the way to an order, with its outcome; reasons as staff see them, none hidden. */
+export type AdminOrderEntry = {
+  id: string
+  code: string
+  /** Null: the coupon is gone. */
+  coupon: { id: string; name: string } | null
+  /** `applied`: takes something off, and the use is not bound to the order yet. */
+  state: "applied" | "redeemed" | "waiting" | "refused" | "removed"
+  /** Null unless it takes something off. */
+  amount: Decimal | null
+  currency_code: string | null
+  reasons: StoreReason[]
+  created_at: string
+  updated_at: string
+}
+
+export type AdminOrderEntryListResponse = { entries: AdminOrderEntry[] }

@@ -1,0 +1,39 @@
+import type { Refusal } from "../../../../domain/refusal/reasons"
+import type { AdminOrderEntry } from "../../../../contracts/order-entries"
+import { firstRow, rows, type Sql } from "../../sql/sql"
+
+export type OrderEntry = Omit<
+  AdminOrderEntry,
+  "coupon" | "reasons" | "created_at" | "updated_at"
+> & {
+  coupon_id: string | null
+  coupon_name: string | null
+  refusals: Refusal[]
+  created_at: Date
+  updated_at: Date
+}
+
+/** The codes typed on an order's cart, or on the draft it was, in order; null where there is no such order. */
+export async function listOrderEntries(sql: Sql, order_id: string): Promise<OrderEntry[] | null> {
+  const order = await firstRow(sql, `select id from "order" where id = :order_id`, { order_id })
+  if (!order) {
+    return null
+  }
+  return rows<OrderEntry>(
+    sql,
+    `select entry.id, coalesce(coupon.code, entry.normal_form) as code, coupon.id as coupon_id,
+       coupon.name as coupon_name, entry.amount, entry.currency_code,
+       case entry.state when 'entered' then 'waiting' else entry.state end as state,
+       coalesce(entry.refusals, '[]') as refusals, entry.created_at, entry.updated_at
+     from coupon_entry entry
+     left join coupon on coupon.id = entry.coupon_id
+     where entry.deleted_at is null and (
+       entry.scope_id = :order_id or entry.scope_id in (
+         select link.cart_id from order_cart link
+         where link.order_id = :order_id and link.deleted_at is null
+       )
+     )
+     order by entry.position, entry.id`,
+    { order_id }
+  )
+}
