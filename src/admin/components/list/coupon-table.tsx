@@ -12,6 +12,7 @@ import { ListToolbar } from "./list-toolbar"
 import { TableBody } from "./table-body"
 import { ColumnMenu } from "./toolbar/column-menu"
 import { SortMenu } from "./toolbar/sort-menu"
+import { ViewMenu } from "./views/view-menu"
 import { useColumnVisibility } from "./use-column-visibility"
 import { useCouponColumns } from "./use-coupon-columns"
 import { useCouponList } from "./use-coupon-list"
@@ -26,7 +27,7 @@ const STICKY_MENU =
 export function CouponTable() {
   const { t } = useTranslation("coupons")
   const navigate = useNavigate()
-  const { query, offset, ask, ...state } = useListState()
+  const { query, offset, ask, choose, ...state } = useListState()
   const [added, setAdded] = useState<FilterId | null>(null)
   const list = useCouponList(query, offset)
   const nameOf = useListNames(list.coupons)
@@ -46,6 +47,7 @@ export function CouponTable() {
     <Container className="divide-y p-0">
       <DataTable instance={instance} className={STICKY_MENU}>
         <ListToolbar>
+          <ViewMenu query={query} onChoose={choose} />
           <FilterMenu active={active} onAdd={setAdded} />
           <SortMenu sorting={readSorting(query.order)} onSort={state.sorting.onSortingChange} />
           <ColumnMenu {...columnVisibility} />

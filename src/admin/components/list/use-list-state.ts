@@ -18,16 +18,20 @@ export function useListState() {
     latest.current = fromParams(params)
   }, [params])
 
-  /** Changes something, keeps the rest, and begins at the first page. */
-  const ask = (change: ListQuery) => {
-    latest.current = { ...latest.current, ...change }
-    setParams(toParams(latest.current), { replace: true })
+  /** Asks for something else, and begins at the first page. */
+  const choose = (next: ListQuery) => {
+    latest.current = next
+    setParams(toParams(next), { replace: true })
   }
+
+  /** Changes something, and keeps the rest. */
+  const ask = (change: ListQuery) => choose({ ...latest.current, ...change })
 
   return {
     query,
     offset,
     ask,
+    choose,
     search: {
       state: query.q ?? "",
       onSearchChange: (q: string) => ask({ q }),

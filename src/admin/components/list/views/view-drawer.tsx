@@ -1,0 +1,84 @@
+import { Button, Drawer, Hint, Input, Label, toast } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminCouponView } from "../../../../contracts/coupon-views"
+import { useSaveView } from "../../../lib/api/coupon-views"
+import { errorMessage } from "../../../lib/api/error-message"
+import type { ListRequest } from "../../../lib/list/list-query"
+import { FormError } from "../../form/form-error"
+import { GuardedDrawer } from "../../modal/guarded-drawer"
+
+type ViewDrawerProps = {
+  /** The view to be renamed; null for a new one. */
+  view: AdminCouponView | null
+  query: ListRequest
+  onClose: () => void
+}
+
+/** Asks for the name of a view. */
+export function ViewDrawer({ view, query, onClose }: ViewDrawerProps) {
+  const { t } = useTranslation("coupons")
+  const id = useId()
+  const save = useSaveView()
+  const [name, setName] = useState(view?.name ?? "")
+  const [isMissing, setMissing] = useState(false)
+  const submit = () => {
+    setMissing(!name.trim())
+    if (name.trim()) {
+      save.mutate(view ? { id: view.id, name } : { name, query }, {
+        onSuccess: () => {
+          toast.success(t("views.saved", { name: name.trim() }))
+          onClose()
+        },
+      })
+    }
+  }
+  return (
+    <GuardedDrawer isDirty={name !== (view?.name ?? "") && !save.isSuccess} onClose={onClose}>
+      <Drawer.Header>
+        <Drawer.Title>{t(view ? "views.rename_title" : "views.save_title")}</Drawer.Title>
+        <Drawer.Description className="text-ui-fg-subtle txt-small">
+          {t("views.text")}
+        </Drawer.Description>
+      </Drawer.Header>
+      <form
+        noValidate
+        className="flex flex-1 flex-col overflow-hidden"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <Drawer.Body className="flex flex-1 flex-col gap-y-2 overflow-y-auto">
+          <Label htmlFor={id} size="small" weight="plus">
+            {t("views.name")}
+          </Label>
+          <Input
+            id={id}
+            autoFocus
+            autoComplete="off"
+            maxLength={100}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            aria-invalid={isMissing}
+            aria-describedby={`${id}-error`}
+          />
+          <div id={`${id}-error`} role="alert" className="empty:hidden">
+            {isMissing && <Hint variant="error">{t("views.name_required")}</Hint>}
+          </div>
+          <FormError message={errorMessage(save.error)} />
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button type="button" size="small" variant="secondary">
+              {t("general.cancel")}
+            </Button>
+          </Drawer.Close>
+          <Button type="submit" size="small" isLoading={save.isPending}>
+            {t("general.save")}
+          </Button>
+        </Drawer.Footer>
+      </form>
+    </GuardedDrawer>
+  )
+}

@@ -1,0 +1,43 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminCouponViewDeleteResponse,
+  AdminCouponViewListResponse,
+  AdminCouponViewResponse,
+} from "../../../contracts/coupon-views"
+import type { ListRequest } from "../list/list-query"
+import { keys } from "./keys"
+import { sdk } from "./sdk"
+
+const PATH = "/admin/coupon-views"
+
+/** The saved views of whoever is logged in. */
+export function useCouponViews() {
+  return useQuery({
+    queryKey: keys.views,
+    queryFn: () => sdk.client.fetch<AdminCouponViewListResponse>(PATH),
+  })
+}
+
+function useViewMutation<Input, Output>(send: (input: Input) => Promise<Output>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: send,
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.views }),
+  })
+}
+
+/** A new view with a query, or, with an id, another name for one. */
+export function useSaveView() {
+  return useViewMutation(({ id, ...body }: { id?: string; name: string; query?: ListRequest }) =>
+    sdk.client.fetch<AdminCouponViewResponse>(id ? `${PATH}/${id}` : PATH, {
+      method: "POST",
+      body,
+    })
+  )
+}
+
+export function useDeleteView() {
+  return useViewMutation((id: string) =>
+    sdk.client.fetch<AdminCouponViewDeleteResponse>(`${PATH}/${id}`, { method: "DELETE" })
+  )
+}
