@@ -9,6 +9,7 @@ import { rows, type Sql } from "../../sql/sql"
 import { findCouponCodes } from "../codes/find-coupon-codes"
 import { gatherFacts } from "../facts/gather-facts"
 import { identityFacts, type CartIdentity } from "../facts/load-cart-facts"
+import { loadStoreSettings } from "../facts/load-store-settings"
 
 /** What a typed code is to this shopper, before anything is computed. */
 export type TypedCode =
@@ -43,13 +44,14 @@ export async function decideTypedCodes(
   }
 ): Promise<TypedCode[]> {
   const forms = input.codes.map((typed) => ({ typed, form: normalForm(typed) }))
-  const [found, natives, { cart: identified, shopper }] = await Promise.all([
+  const [found, natives, { cart: identified, shopper }, store] = await Promise.all([
     findCouponCodes(
       sql,
       forms.map(({ form }) => form ?? "")
     ),
     findNativeCodes(sql, input.codes),
     identityFacts(sql, input.identity),
+    loadStoreSettings(sql),
   ])
   const cart = { ...identified, lines: input.lines ?? [] }
   const { coupons } = await gatherFacts(sql, {
@@ -58,6 +60,7 @@ export async function decideTypedCodes(
     account_email: shopper.account_email,
     now: input.now,
     always_count_orders: true,
+    store,
   })
   return forms.map(({ typed, form }): TypedCode => {
     const coupon_id = found.find(({ normal_form }) => normal_form === form)?.coupon_id

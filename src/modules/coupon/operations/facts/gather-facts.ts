@@ -17,10 +17,12 @@ export async function gatherFacts(
     now: Date
     /** Asks for the person's orders whatever the coupons ask, so that the time of an answer tells nothing. */
     always_count_orders?: boolean
+    /** Where they are at hand already. */
+    store?: StoreSettings
   }
 ): Promise<Gathered> {
   const { customer } = input.cart
-  const store = await loadStoreSettings(sql)
+  const store = input.store ?? (await loadStoreSettings(sql))
   const person = identifyPerson(
     {
       customer_id: customer.id,
@@ -30,12 +32,12 @@ export async function gatherFacts(
     },
     store
   )
-  const coupons = await loadCouponFacts(sql, { ...input, person, orders_placed: null })
-  const asksHistory =
-    input.always_count_orders || coupons.some(({ terms }) => terms.audience.history !== "any")
-  if (!asksHistory || !isKnown(person)) {
-    return { coupons, store }
-  }
-  const orders_placed = await countOrdersOfPerson(sql, person)
+  const count = () => (isKnown(person) ? countOrdersOfPerson(sql, person) : null)
+  const [coupons, counted] = await Promise.all([
+    loadCouponFacts(sql, { ...input, person, orders_placed: null }),
+    input.always_count_orders ? count() : null,
+  ])
+  const asksHistory = coupons.some(({ terms }) => terms.audience.history !== "any")
+  const orders_placed = counted ?? (asksHistory ? await count() : null)
   return { coupons: coupons.map((coupon) => ({ ...coupon, orders_placed })), store }
 }
