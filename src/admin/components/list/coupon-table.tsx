@@ -5,6 +5,7 @@ import { useNavigate } from "react-router-dom"
 import { activeFilters, type FilterId } from "../../lib/list/filter-kinds"
 import { readSorting } from "../../lib/list/sorting"
 import { LoadError } from "../layout/load-error"
+import { Bulk } from "./bulk/bulk"
 import { FilterBar } from "./filters/filter-bar"
 import { FilterMenu } from "./filters/filter-menu"
 import { ListNamesContext } from "./list-names-context"
@@ -18,6 +19,7 @@ import { useCouponColumns } from "./use-coupon-columns"
 import { useCouponList } from "./use-coupon-list"
 import { useListNames } from "./use-list-names"
 import { useListState } from "./use-list-state"
+import { useSelection } from "./use-selection"
 
 /** Wide as the list is, what can be done with a coupon stays in view. */
 const STICKY_MENU =
@@ -32,11 +34,13 @@ export function CouponTable() {
   const list = useCouponList(query, offset)
   const nameOf = useListNames(list.coupons)
   const columnVisibility = useColumnVisibility()
+  const selection = useSelection(list.coupons)
   const active = activeFilters(query)
   const instance = useDataTable({
     data: list.coupons,
     columns: useCouponColumns(),
     columnVisibility,
+    rowSelection: selection.rowSelection,
     getRowId: ({ id }) => id,
     rowCount: list.count,
     isLoading: list.isPending,
@@ -44,27 +48,30 @@ export function CouponTable() {
     ...state,
   })
   return (
-    <Container className="divide-y p-0">
-      <DataTable instance={instance} className={STICKY_MENU}>
-        <ListToolbar>
-          <ViewMenu query={query} onChoose={choose} />
-          <FilterMenu active={active} onAdd={setAdded} />
-          <SortMenu sorting={readSorting(query.order)} onSort={state.sorting.onSortingChange} />
-          <ColumnMenu {...columnVisibility} />
-        </ListToolbar>
-        <FilterBar query={query} added={added} onAdd={setAdded} onAsk={ask} />
-        {list.isError ? (
-          <LoadError
-            title={t("list.error_title")}
-            error={list.error}
-            onRetry={() => void list.refetch()}
-          />
-        ) : (
-          <ListNamesContext.Provider value={nameOf}>
-            <TableBody isNarrowed={active.length > 0 || Boolean(query.q)} />
-          </ListNamesContext.Provider>
-        )}
-      </DataTable>
-    </Container>
+    <>
+      <Container className="divide-y p-0">
+        <DataTable instance={instance} className={STICKY_MENU}>
+          <ListToolbar>
+            <ViewMenu query={query} onChoose={choose} />
+            <FilterMenu active={active} onAdd={setAdded} />
+            <SortMenu sorting={readSorting(query.order)} onSort={state.sorting.onSortingChange} />
+            <ColumnMenu {...columnVisibility} />
+          </ListToolbar>
+          <FilterBar query={query} added={added} onAdd={setAdded} onAsk={ask} />
+          {list.isError ? (
+            <LoadError
+              title={t("list.error_title")}
+              error={list.error}
+              onRetry={() => void list.refetch()}
+            />
+          ) : (
+            <ListNamesContext.Provider value={nameOf}>
+              <TableBody isNarrowed={active.length > 0 || Boolean(query.q)} />
+            </ListNamesContext.Provider>
+          )}
+        </DataTable>
+      </Container>
+      <Bulk query={query} total={list.count} selection={selection} />
+    </>
   )
 }

@@ -12,6 +12,7 @@ import { CouponCell } from "./coupon-cell"
 import { NameChips } from "./name-chips"
 import { RowMenu } from "./row-menu"
 import { ScopeCell } from "./scope-cell"
+import { SelectCell, SelectHeader } from "./select-cells"
 import { TotalCell } from "./total-cell"
 import { TwoLineCell } from "./two-line-cell"
 
@@ -26,6 +27,7 @@ export function useCouponColumns() {
     const date = (iso: string | null, zone: string | null, none: string) =>
       iso ? formatDate(iso, locale, zone) : none
     return [
+      helper.select({ header: SelectHeader, cell: SelectCell }),
       helper.accessor("code", {
         header: t("columns.code"),
         ...sortable,

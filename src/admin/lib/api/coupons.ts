@@ -33,10 +33,14 @@ export type CouponListQuery = {
 
 type ListPage = ListRequest & { limit: number; offset: number }
 
+export function fetchCoupons(query: CouponListQuery | ListPage): Promise<AdminCouponListResponse> {
+  return sdk.client.fetch<AdminCouponListResponse>(PATH, { query })
+}
+
 export function useCoupons(query: CouponListQuery | ListPage) {
   return useQuery({
     queryKey: keys.list(query),
-    queryFn: () => sdk.client.fetch<AdminCouponListResponse>(PATH, { query }),
+    queryFn: () => fetchCoupons(query),
     placeholderData: keepPreviousData,
     staleTime: FRESH_MS,
   })

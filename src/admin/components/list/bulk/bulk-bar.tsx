@@ -1,0 +1,60 @@
+import { CommandBar } from "@medusajs/ui"
+import { Fragment } from "react"
+import { useTranslation } from "react-i18next"
+import { BULK_SHORTCUTS, type BulkAction } from "../../../lib/list/bulk-actions"
+
+type BulkBarProps = {
+  /** How many are selected. */
+  count: number
+  /** How many the filters find. */
+  total: number
+  actions: BulkAction[]
+  isSelecting: boolean
+  onAction: (action: BulkAction) => void
+  onSelectAll: () => void
+  onClear: () => void
+}
+
+/** What can be done with the selected coupons; each also by its key. */
+export function BulkBar(props: BulkBarProps) {
+  const { count, total, actions, isSelecting, onAction, onSelectAll, onClear } = props
+  const { t } = useTranslation("coupons")
+  if (!count) {
+    return null
+  }
+  return (
+    <div
+      role="region"
+      aria-label={t("bulk.title")}
+      className="pointer-events-none fixed inset-x-4 bottom-8 z-10 flex justify-center"
+    >
+      <CommandBar.Bar className="pointer-events-auto max-w-full overflow-x-auto whitespace-nowrap">
+        <CommandBar.Value role="status">{t("bulk.selected", { count })}</CommandBar.Value>
+        {count < total && (
+          <>
+            <CommandBar.Seperator />
+            <CommandBar.Command
+              label={t("bulk.select_all", { count: total })}
+              shortcut="a"
+              disabled={isSelecting}
+              action={onSelectAll}
+            />
+          </>
+        )}
+        {actions.map((action) => (
+          <Fragment key={action}>
+            <CommandBar.Seperator />
+            <CommandBar.Command
+              label={t(`bulk.${action}.label`)}
+              shortcut={BULK_SHORTCUTS[action]}
+              disabled={isSelecting}
+              action={() => onAction(action)}
+            />
+          </Fragment>
+        ))}
+        <CommandBar.Seperator />
+        <CommandBar.Command label={t("bulk.clear")} shortcut="c" action={onClear} />
+      </CommandBar.Bar>
+    </div>
+  )
+}

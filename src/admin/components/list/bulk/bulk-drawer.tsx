@@ -1,0 +1,64 @@
+import { Drawer, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useBulk } from "../../../lib/api/bulk"
+import type { BulkAction } from "../../../lib/list/bulk-actions"
+import type { BulkOutcome } from "../../../lib/list/run-bulk"
+import { NOTHING_ASKED, toChange } from "../../../lib/list/to-change"
+import { GuardedDrawer } from "../../modal/guarded-drawer"
+import type { Selection } from "../use-selection"
+import { BulkForm } from "./bulk-form"
+import { BulkReport } from "./bulk-report"
+
+type BulkDrawerProps = {
+  action: BulkAction
+  selected: Selection
+  onClose: () => void
+  /** Something was done with them. */
+  onDone: () => void
+}
+
+/** Says with how many coupons something is about to happen, does it, and tells what came of it. */
+export function BulkDrawer({ action, selected, onClose, onDone }: BulkDrawerProps) {
+  const { t } = useTranslation("coupons")
+  const { run, settled } = useBulk()
+  // As they were: what is done is no longer selected.
+  const [codes] = useState(selected)
+  const [values, setValues] = useState(NOTHING_ASKED)
+  const [outcome, setOutcome] = useState<BulkOutcome | null>(null)
+  const ids = Object.keys(codes)
+
+  const submit = async () => {
+    const result = await run(ids, toChange(action, values))
+    onDone()
+    if (result.failed.length) {
+      setOutcome(result)
+    } else {
+      toast.success(t("bulk.all_done", { count: result.done.length }))
+      onClose()
+    }
+  }
+  const isDirty = !outcome && (settled !== null || values !== NOTHING_ASKED)
+  return (
+    <GuardedDrawer isDirty={isDirty} onClose={onClose}>
+      <Drawer.Header>
+        <Drawer.Title>{t(`bulk.${action}.title`, { count: ids.length })}</Drawer.Title>
+        <Drawer.Description className="text-ui-fg-subtle txt-small">
+          {t(`bulk.${action}.text`)}
+        </Drawer.Description>
+      </Drawer.Header>
+      {outcome ? (
+        <BulkReport outcome={outcome} selected={codes} />
+      ) : (
+        <BulkForm
+          action={action}
+          count={ids.length}
+          values={values}
+          settled={settled}
+          onChange={setValues}
+          onSubmit={() => void submit()}
+        />
+      )}
+    </GuardedDrawer>
+  )
+}

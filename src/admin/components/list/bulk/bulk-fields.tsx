@@ -1,0 +1,61 @@
+import { DatePicker, Hint, Label } from "@medusajs/ui"
+import { useId } from "react"
+import { useTranslation } from "react-i18next"
+import type { BulkAction } from "../../../lib/list/bulk-actions"
+import type { BulkValues } from "../../../lib/list/to-change"
+import { toPickerDate, toWallTime } from "../../../lib/time/picker-date"
+import type { FieldAria } from "../../form/field"
+import { TagFields } from "./tag-fields"
+
+export type BulkFieldsProps = {
+  action: BulkAction
+  values: BulkValues
+  /** What is wrong with them; empty where nothing is. */
+  problem: string
+  onChange: (values: BulkValues) => void
+}
+
+const END_OF_DAY = "23:59"
+
+/** What an action asks before it goes over many coupons. */
+export function BulkFields({ action, values, problem, onChange }: BulkFieldsProps) {
+  const { t } = useTranslation("coupons")
+  const id = useId()
+  const aria: FieldAria = {
+    id,
+    "aria-labelledby": `${id}-label`,
+    "aria-describedby": `${id}-hint ${id}-error`,
+    "aria-invalid": Boolean(problem),
+  }
+  const isEnd = action === "set_end"
+  if (!isEnd && action !== "tags") {
+    return null
+  }
+  return (
+    <div className="flex flex-col gap-y-2">
+      {isEnd ? (
+        <>
+          <Label id={`${id}-label`} size="small" weight="plus">
+            {t("bulk.end")}
+          </Label>
+          <DatePicker
+            {...aria}
+            granularity="minute"
+            modal
+            value={values.ends_at ? toPickerDate(values.ends_at) : null}
+            onChange={(date) => {
+              const time = values.ends_at ? null : END_OF_DAY
+              onChange({ ...values, ends_at: date && toWallTime(date, time) })
+            }}
+          />
+          <Hint id={`${id}-hint`}>{t("bulk.end_hint")}</Hint>
+        </>
+      ) : (
+        <TagFields aria={aria} values={values} onChange={onChange} />
+      )}
+      <div id={`${id}-error`} role="alert" className="empty:hidden">
+        {problem && <Hint variant="error">{problem}</Hint>}
+      </div>
+    </div>
+  )
+}

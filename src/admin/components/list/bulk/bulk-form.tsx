@@ -1,0 +1,62 @@
+import { Button, Drawer } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { BulkAction } from "../../../lib/list/bulk-actions"
+import { bulkProblem, type BulkValues } from "../../../lib/list/to-change"
+import { KeyboundForm } from "../../form/keybound-form"
+import { Progress } from "../../layout/progress"
+import { BulkFields } from "./bulk-fields"
+
+type BulkFormProps = {
+  action: BulkAction
+  count: number
+  values: BulkValues
+  /** How many are settled; null while nothing runs. */
+  settled: number | null
+  onChange: (values: BulkValues) => void
+  onSubmit: () => void
+}
+
+/** What the action asks; then how far it is. */
+export function BulkForm({ action, count, values, settled, onChange, onSubmit }: BulkFormProps) {
+  const { t } = useTranslation("coupons")
+  const [wasSent, setSent] = useState(false)
+  const problem = bulkProblem(action, values, new Date())
+  const isRunning = settled !== null
+  const submit = () => {
+    setSent(true)
+    if (!problem && !isRunning) {
+      onSubmit()
+    }
+  }
+  return (
+    <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+      <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+        <BulkFields
+          action={action}
+          values={values}
+          problem={wasSent && problem ? t(`bulk.${problem}`) : ""}
+          onChange={onChange}
+        />
+        {isRunning && (
+          <Progress label={t("bulk.progress", { settled, count })} done={settled} total={count} />
+        )}
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button type="button" size="small" variant="secondary" disabled={isRunning}>
+            {t("general.cancel")}
+          </Button>
+        </Drawer.Close>
+        <Button
+          type="submit"
+          size="small"
+          variant={action === "delete" ? "danger" : "primary"}
+          isLoading={isRunning}
+        >
+          {t(`bulk.${action}.title`, { count })}
+        </Button>
+      </Drawer.Footer>
+    </KeyboundForm>
+  )
+}

@@ -1,0 +1,42 @@
+import { Alert, Button, Drawer, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { BulkOutcome } from "../../../lib/list/run-bulk"
+import type { Selection } from "../use-selection"
+
+type BulkReportProps = { outcome: BulkOutcome; selected: Selection }
+
+/** What was done, and what was not and why, by code. */
+export function BulkReport({ outcome: { done, failed }, selected }: BulkReportProps) {
+  const { t } = useTranslation("coupons")
+  return (
+    <>
+      <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
+        {done.length > 0 && (
+          <Alert variant="success">{t("bulk.all_done", { count: done.length })}</Alert>
+        )}
+        <Alert variant="error" role="alert">
+          {t("bulk.failed", { count: failed.length })}
+        </Alert>
+        <ul className="divide-y">
+          {failed.map(({ id, code, message }) => (
+            <li key={id} className="py-2">
+              <Text size="small" weight="plus" className="break-all font-mono">
+                {code ?? selected[id] ?? id}
+              </Text>
+              <Text size="small" className="text-ui-fg-subtle">
+                {message}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button type="button" size="small" autoFocus>
+            {t("bulk.close")}
+          </Button>
+        </Drawer.Close>
+      </Drawer.Footer>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { runBulk } from "../run-bulk"
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `coupon_${index}`)
+
+describe("one change of many coupons", () => {
+  it("X28 goes in portions of 200, and tells how far it is", async () => {
+    const sizes: number[] = []
+    const progress: number[] = []
+    const outcome = await runBulk(
+      ids(450),
+      async (portion) => {
+        sizes.push(portion.length)
+        return { done: portion, failed: [] }
+      },
+      (settled) => progress.push(settled)
+    )
+    expect(sizes).toEqual([200, 200, 50])
+    expect(progress).toEqual([200, 400, 450])
+    expect(outcome.done).toEqual(ids(450))
+  })
+
+  it("X28 reports what failed, and goes on after a portion that did not get through", async () => {
+    const used = { id: "coupon_200", code: "TEA", message: "It is used." }
+    const outcome = await runBulk(
+      ids(201),
+      async (portion) => {
+        if (portion.length === 200) {
+          throw new Error("No connection")
+        }
+        return { done: [], failed: [used] }
+      },
+      () => {}
+    )
+    expect(outcome.done).toEqual([])
+    expect(outcome.failed).toHaveLength(201)
+    expect(outcome.failed[0]).toEqual({ id: "coupon_0", code: null, message: "No connection" })
+    expect(outcome.failed[200]).toEqual(used)
+  })
+})

@@ -1,0 +1,37 @@
+import type { BulkChange } from "../api/bulk"
+import { ownTimeZone } from "../time/time-zones"
+import { wallTimeToInstant, type WallTime } from "../time/wall-time"
+import type { BulkAction } from "./bulk-actions"
+
+/** What is asked beside the action itself; the end is read in the reader's zone. */
+export type BulkValues = {
+  ends_at: WallTime | null
+  tags: string[]
+  tag_action: "add_tags" | "remove_tags"
+}
+
+export const NOTHING_ASKED: BulkValues = { ends_at: null, tags: [], tag_action: "add_tags" }
+
+/** Body of `POST /admin/coupons/bulk`, as far as it is not the ids. */
+export function toChange(
+  action: BulkAction,
+  { ends_at, tags, tag_action }: BulkValues
+): BulkChange {
+  if (action === "set_end") {
+    const end = ends_at && wallTimeToInstant(ends_at, ownTimeZone()).toISOString()
+    return { action, ends_at: end }
+  }
+  return action === "tags" ? { action: tag_action, tags } : { action }
+}
+
+/** What has to be corrected first. */
+export function bulkProblem(
+  action: BulkAction,
+  { ends_at, tags }: BulkValues,
+  now: Date
+): "invalid_date" | "tags_required" | null {
+  if (action === "set_end" && ends_at && wallTimeToInstant(ends_at, ownTimeZone()) <= now) {
+    return "invalid_date"
+  }
+  return action === "tags" && !tags.length ? "tags_required" : null
+}
