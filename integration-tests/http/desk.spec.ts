@@ -1,5 +1,6 @@
 import { describeBulk } from "./desk/describe-bulk"
 import { describeChanges } from "./desk/describe-changes"
+import { describeExplain } from "./desk/describe-explain"
 import { describeList } from "./desk/describe-list"
 import { describeManyCoupons } from "./desk/describe-many-coupons"
 import { describeRedemptions } from "./desk/describe-redemptions"
@@ -15,4 +16,5 @@ shopSuite("The merchant's desk", (shop) => {
   describeBulk(shop)
   describeViews(shop)
   describeRedemptions(shop)
+  describeExplain(shop)
 })

@@ -1,16 +1,22 @@
 import { z } from "@medusajs/framework/zod"
 import { DecimalInput } from "./decimal"
 import { plainText } from "./plain-text"
+import type { OrderBasis } from "../domain/explain/order-basis"
+import type { PersonTrace } from "../domain/explain/person-trace"
+import type { Trace } from "../domain/explain/trace"
 
 const ref = plainText(200).min(1)
 
 /**
- * Body of `POST /admin/coupons/test-cart`: a real cart by `cart_id`, or one
- * described by its items; nothing is written.
+ * Body of `POST /admin/coupons/test-cart`: a real cart by `cart_id`, an order as
+ * it was placed by `order_id`, a cart described by its items, or a person alone
+ * by `customer_id`; nothing is written.
  */
 export const TestCart = z.strictObject({
   coupon_ids: z.array(ref).min(1).max(20),
   cart_id: ref.optional(),
+  order_id: ref.optional(),
+  customer_id: ref.optional(),
   cart: z
     .strictObject({
       currency_code: z.string().length(3).toLowerCase(),
@@ -35,3 +41,12 @@ export const TestCart = z.strictObject({
     .optional(),
 })
 export type TestCart = z.infer<typeof TestCart>
+
+export type TestCartResponse = {
+  /** Of a cart or an order. */
+  trace?: Trace
+  /** Which order the trace is of, and what in it is as of now. */
+  order?: OrderBasis
+  /** Of a person of whom no cart is known. */
+  person?: { customer_id: string; coupons: PersonTrace[] }
+}

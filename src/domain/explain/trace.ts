@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal"
 import type { CouponOutcome } from "../discount/compute-coupons"
+import type { Eligibility } from "../eligibility/check-eligibility"
 import type { CartFacts, FactLine } from "../eligibility/facts"
 import type { ConditionValue, RuleSlug } from "../eligibility/rule"
 import type { Refusal } from "../refusal/reasons"
@@ -84,15 +85,20 @@ function traceCoupon(outcome: CouponOutcome, cart: CartFacts): CouponTrace {
     state: outcome.state,
     addressed: eligibility.addressed,
     amount: outcome.amount,
-    conditions: eligibility.conditions.map(({ rule, passed, required, actual }) => ({
-      rule,
-      passed,
-      required,
-      actual,
-    })),
+    conditions: traceConditions(eligibility),
     refusals: outcome.refusals,
     lines: cart.lines.map(({ id }) => traceLine(id, outcome)),
   }
+}
+
+/** Everything that was asked, without the sentences for shoppers. */
+export function traceConditions({ conditions }: Eligibility): TraceCondition[] {
+  return conditions.map(({ rule, passed, required, actual }) => ({
+    rule,
+    passed,
+    required,
+    actual,
+  }))
 }
 
 function traceLine(line_id: string, { eligibility, lines }: CouponOutcome): TraceLine {

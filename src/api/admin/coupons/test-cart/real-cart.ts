@@ -8,6 +8,7 @@ import type { CouponModuleService } from "../../../../modules/coupon/service"
 import {
   codesOnLines,
   type ComputeContext,
+  type ContextItem,
 } from "../../../../modules/promotion/compute/compute-context"
 import { toDecimal } from "../../../../modules/promotion/compute/to-decimal"
 import { readCart } from "../../../read-cart"
@@ -26,13 +27,20 @@ export async function realCart(scope: MedusaContainer, id: string): Promise<Cart
   if (!context) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${id} was not found`)
   }
-  const ours = await couponCodes(scope, codesOnLines(context))
-  const taken = (context.items ?? []).flatMap((item) =>
+  return { context, taken: await takenByNatives(scope, context.items ?? []) }
+}
+
+/** What is taken off lines under codes that are no coupon's. */
+export async function takenByNatives(
+  scope: MedusaContainer,
+  items: ContextItem[]
+): Promise<CartToTest["taken"]> {
+  const ours = await couponCodes(scope, codesOnLines({ currency_code: "", items }))
+  return items.flatMap((item) =>
     ((item.adjustments ?? []) as Adjustment[])
       .filter(({ code }) => !ours.has(normalForm(code ?? "") ?? ""))
       .map(({ subtotal, amount }) => ({ line_id: item.id, amount: toDecimal(subtotal ?? amount) }))
   )
-  return { context, taken }
 }
 
 async function couponCodes(scope: MedusaContainer, codes: string[]): Promise<Set<string>> {

@@ -1,48 +1,34 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-import type { TestCart } from "../../../../contracts/test-cart"
-import { computeCoupons } from "../../../../domain/discount/compute-coupons"
-import { buildTrace, type Trace } from "../../../../domain/explain/trace"
-import { COUPON_MODULE } from "../../../../modules/coupon"
-import { gatherFacts } from "../../../../modules/coupon/operations/facts/gather-facts"
-import type { CouponModuleService } from "../../../../modules/coupon/service"
-import { cartFacts } from "../../../../modules/promotion/compute/cart-facts"
+import type { TestCart, TestCartResponse } from "../../../../contracts/test-cart"
 import { describedCart } from "./described-cart"
+import { explainCart } from "./explain-cart"
+import { explainPerson } from "./explain-person"
+import { placedOrder } from "./placed-order"
 import { realCart } from "./real-cart"
+import { refuseSeveral } from "./refuse-several"
 
 /**
- * One or more coupons, drafts included, through a cart, real or described: what
- * each gives on each line, and every condition with what it asks and what it
- * found. Nothing is written.
+ * One or more coupons, drafts included, through a cart, real or described, an
+ * order as it was placed, or before a person alone: what each gives on each line,
+ * and every condition with what it asks and what it found. Nothing is written.
  */
 export const POST = async (
   req: AuthenticatedMedusaRequest<TestCart>,
-  res: MedusaResponse<{ trace: Trace }>
+  res: MedusaResponse<TestCartResponse>
 ) => {
-  const { coupon_ids, cart_id, cart: described } = req.validatedBody
-  const { context, taken } = cart_id
-    ? await realCart(req.scope, cart_id)
-    : await describedCart(req.scope, described)
-  const cart = cartFacts(context)
-
-  const service: CouponModuleService = req.scope.resolve(COUPON_MODULE)
-  const { coupons, store } = await service.directly((sql) =>
-    gatherFacts(sql, {
-      coupon_ids,
-      cart,
-      account_email: context.customer?.email ?? null,
-      now: new Date(),
-    })
-  )
-  const missing = coupon_ids.find((id) => !coupons.some((coupon) => coupon.id === id))
-  if (missing) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Coupon with id: ${missing} was not found`)
+  const { scope, validatedBody: body } = req
+  refuseSeveral(body)
+  const { coupon_ids, cart_id, order_id, customer_id } = body
+  if (customer_id) {
+    const coupons = await explainPerson(scope, coupon_ids, customer_id)
+    res.json({ person: { customer_id, coupons } })
+    return
   }
-  const outcomes = computeCoupons({
-    cart,
-    coupons,
-    taken,
-    settings: store.settings,
-  })
-  res.json({ trace: buildTrace(outcomes, cart) })
+  if (order_id) {
+    const { order, ...cart } = await placedOrder(scope, order_id)
+    res.json({ trace: await explainCart(scope, coupon_ids, cart, order_id), order })
+    return
+  }
+  const cart = cart_id ? await realCart(scope, cart_id) : await describedCart(scope, body.cart)
+  res.json({ trace: await explainCart(scope, coupon_ids, cart, null) })
 }

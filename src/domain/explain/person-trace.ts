@@ -1,0 +1,52 @@
+import { checkEligibility, type Eligibility } from "../eligibility/check-eligibility"
+import type { CartFacts, CouponFacts } from "../eligibility/facts"
+import type { RuleSlug } from "../eligibility/rule"
+import type { Refusal } from "../refusal/reasons"
+import { traceConditions, type TraceCondition } from "./trace"
+
+const ABOUT_THE_PERSON: RuleSlug[] = [
+  "named-customers",
+  "customer-groups",
+  "customer-limit",
+  "customer-history",
+]
+
+/** What a coupon says to a person of whom no cart is known. */
+export type PersonTrace = {
+  coupon_id: string
+  code: string
+  terms_version: number
+  /** `eligible`: nothing about the person is in the way. */
+  state: Eligibility["state"]
+  addressed: boolean
+  conditions: TraceCondition[]
+  refusals: Refusal[]
+  /** What the coupon asks besides, and only a cart can answer. */
+  not_asked: RuleSlug[]
+}
+
+/** Asks each coupon's rules about the person, and names those that wait for a cart. */
+export function buildPersonTrace(coupons: CouponFacts[], person: CartFacts): PersonTrace[] {
+  return coupons.map((coupon) => {
+    const not_asked = rulesOf(coupon, person).filter((rule) => !ABOUT_THE_PERSON.includes(rule))
+    const eligibility = checkEligibility(coupon, person, { skip: not_asked })
+    return {
+      coupon_id: coupon.id,
+      code: coupon.code,
+      terms_version: coupon.terms_version,
+      state: eligibility.state,
+      addressed: eligibility.addressed,
+      conditions: traceConditions(eligibility),
+      refusals: eligibility.refusals,
+      not_asked,
+    }
+  })
+}
+
+/** Everything the coupon asks; a minimum is asked only in a currency that it knows. */
+function rulesOf(coupon: CouponFacts, person: CartFacts): RuleSlug[] {
+  const [minimum] = coupon.terms.minimum_spend?.amounts ?? []
+  const carts = [person, { ...person, currency_code: minimum?.currency_code ?? "" }]
+  const rules = carts.flatMap((cart) => checkEligibility(coupon, cart).conditions)
+  return [...new Set(rules.map(({ rule }) => rule))]
+}
