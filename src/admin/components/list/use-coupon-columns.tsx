@@ -8,6 +8,7 @@ import { toLocale } from "../../lib/format/locale"
 import { CouponStatusBadge } from "../coupon/status-badge"
 import { AudienceCell } from "./audience-cell"
 import { CommentCell } from "./comment-cell"
+import { ContactCell } from "./contact-cell"
 import { CouponCell } from "./coupon-cell"
 import { NameChips } from "./name-chips"
 import { RowMenu } from "./row-menu"
@@ -53,6 +54,11 @@ export function useCouponColumns() {
         id: "audience",
         header: t("columns.audience"),
         cell: ({ row }) => <AudienceCell coupon={row.original} />,
+      }),
+      helper.display({
+        id: "contact",
+        header: t("columns.contact"),
+        cell: ({ row }) => <ContactCell coupon={row.original} />,
       }),
       helper.accessor("total_limit", {
         header: t("columns.total_limit"),
