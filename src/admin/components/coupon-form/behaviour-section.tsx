@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { FormSection } from "../form/form-section"
 import { LockedFieldset } from "../form/locked-fieldset"
 import { SwitchField } from "../form/switch-field"
+import { PriorityField } from "./priority-field"
 
 /** How it refuses, and what a cancelled order does to its use. */
 export function BehaviourSection() {
@@ -13,6 +14,7 @@ export function BehaviourSection() {
         label={t("form.behaviour.discreet")}
         hint={t("form.behaviour.discreet_text")}
       />
+      <PriorityField />
       <LockedFieldset field="returns_use_on_cancel">
         <SwitchField
           name="returns_use_on_cancel"

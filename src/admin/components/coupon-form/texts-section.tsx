@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next"
 import { FormSection } from "../form/form-section"
 import { TextField } from "../form/text-field"
+import { LanguagesFields } from "./languages-fields"
+import { TagsField } from "./tags-field"
 
 /** What customers read, and what only staff read. */
 export function TextsSection() {
@@ -22,6 +24,8 @@ export function TextsSection() {
         optional
         multiline
       />
+      <TagsField />
+      <LanguagesFields />
     </FormSection>
   )
 }

@@ -9,6 +9,7 @@ import { toCount } from "../../lib/coupon-form/text"
 import { FormError } from "../form/form-error"
 import { SwitchBox } from "../form/switch-box"
 import { LeaveGuard } from "../modal/leave-guard"
+import { CombiningSettings } from "./combining-settings"
 
 /** What counts for all coupons of the store. */
 export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
@@ -17,9 +18,13 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
   const update = useUpdateCouponSettings()
   const [max, setMax] = useState(String(settings.max_coupons_per_order ?? ""))
   const [email, setEmail] = useState(settings.email)
+  const { application_order, max_coupons_per_item } = settings
+  const [combining, setCombining] = useState({ application_order, max_coupons_per_item })
   const [isWrong, setWrong] = useState(false)
 
   const isDirty =
+    combining.application_order !== settings.application_order ||
+    combining.max_coupons_per_item !== settings.max_coupons_per_item ||
     toCount(max) !== settings.max_coupons_per_order ||
     email.ignore_plus_tags !== settings.email.ignore_plus_tags ||
     email.ignore_dots !== settings.email.ignore_dots
@@ -28,7 +33,7 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
     setWrong(!isCouponCount(max))
     if (isCouponCount(max)) {
       update.mutate(
-        { max_coupons_per_order: toCount(max), email },
+        { ...combining, max_coupons_per_order: toCount(max), email },
         { onSuccess: () => toast.success(t("form.saved")) }
       )
     }
@@ -44,6 +49,10 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
       }}
     >
       <div className="flex max-w-2xl flex-col gap-y-6">
+        <CombiningSettings
+          value={combining}
+          onChange={(change) => setCombining({ ...combining, ...change })}
+        />
         <div className="flex max-w-xs flex-col gap-y-2">
           <Label htmlFor={id} size="small" weight="plus">
             {t("settings.per_order")}

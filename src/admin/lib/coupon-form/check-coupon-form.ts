@@ -1,18 +1,21 @@
 import { checkAudience } from "./checks/check-audience"
 import { checkDiscount, checkMinimumSpend } from "./checks/check-discount"
-import { checkLimits, checkValidity } from "./checks/check-limits"
-import { checkCode, checkTexts } from "./checks/check-texts"
+import { checkLimits, checkPriority, checkValidity } from "./checks/check-limits"
+import { checkCode, checkTags, checkTexts, checkTranslations } from "./checks/check-texts"
 import type { CheckContext, FormIssue } from "./issue"
 import type { CouponFormValues } from "./values"
 
 const CHECKS = [
   checkCode,
   checkTexts,
+  checkTags,
+  checkTranslations,
   checkDiscount,
   checkMinimumSpend,
   checkAudience,
   checkLimits,
   checkValidity,
+  checkPriority,
 ]
 
 /** What the server would refuse, found before it is asked, one issue per field at most. */

@@ -2,6 +2,7 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { Discount, Terms } from "../../../domain/terms/terms"
 import { instantToWallTime } from "../time/wall-time"
 import { fromTargetRules } from "./targets"
+import { fromTranslations } from "./translations"
 import { PERCENTAGE, type CouponFormValues } from "./values"
 
 /** The coupon as its edit form opens; a coupon without a zone is shown in the reader's. */
@@ -18,6 +19,8 @@ export function fromCoupon(
     name: coupon.name,
     description: coupon.description ?? "",
     comment: coupon.comment ?? "",
+    tags: coupon.tags,
+    translations: fromTranslations(coupon.translations),
     discount: fromDiscount(terms.discount),
     targets,
     minimum_spend: terms.minimum_spend ?? {
@@ -35,6 +38,7 @@ export function fromCoupon(
       time_zone,
     },
     is_discreet: coupon.is_discreet,
+    priority: String(coupon.priority),
     returns_use_on_cancel: terms.returns_use_on_cancel,
     other_targets: other,
   }

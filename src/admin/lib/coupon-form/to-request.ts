@@ -2,6 +2,7 @@ import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/co
 import { wallTimeToInstant } from "../time/wall-time"
 import { toTargetRules } from "./targets"
 import { textOrNull, toCount, toDecimal, toEmails } from "./text"
+import { toTranslations } from "./translations"
 import { PERCENTAGE, type CouponFormValues } from "./values"
 
 /** Body of `POST /admin/coupons`. */
@@ -47,6 +48,8 @@ export function toFields(values: CouponFormValues) {
     name: values.name.trim(),
     description: textOrNull(values.description),
     comment: textOrNull(values.comment),
+    tags: values.tags,
+    translations: toTranslations(values.translations),
     discount: toDiscount(values.discount),
     targets: toTargets(values),
     minimum_spend: toMinimumSpend(values.minimum_spend),
@@ -63,11 +66,13 @@ export function toFields(values: CouponFormValues) {
     ends_at: toIso(ends_at),
     time_zone: time_zone || null,
     is_discreet: values.is_discreet,
+    priority: toCount(values.priority) ?? 0,
     returns_use_on_cancel: values.returns_use_on_cancel,
   } satisfies UpdateCouponInput
 }
 
-function toDiscount(discount: CouponFormValues["discount"]) {
+/** The discount as the API has it. */
+export function toDiscount(discount: CouponFormValues["discount"]) {
   const fixed = discount.unit !== PERCENTAGE
   return {
     type: fixed ? "fixed" : PERCENTAGE,

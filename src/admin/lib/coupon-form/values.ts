@@ -5,6 +5,9 @@ export const PERCENTAGE = "percentage"
 
 export type TargetField = "products" | "categories" | "collections" | "tags" | "types"
 
+/** What is left empty is read as in the store's own language. */
+export type TranslatedTexts = { language: string; name: string; description: string }
+
 /**
  * The create and edit form as typed: numbers are texts, dates are what the
  * clock shows in the zone chosen, lists are ids.
@@ -14,6 +17,8 @@ export type CouponFormValues = {
   name: string
   description: string
   comment: string
+  tags: string[]
+  translations: TranslatedTexts[]
   discount: {
     value: string
     /** `percentage`, or the currency of a fixed amount. */
@@ -47,6 +52,7 @@ export type CouponFormValues = {
     time_zone: string
   }
   is_discreet: boolean
+  priority: string
   returns_use_on_cancel: boolean
   /** Rules that the form has no field for; they stay as they are. */
   other_targets: AttributeRule[]
@@ -63,6 +69,8 @@ export function emptyForm(defaults: {
     name: "",
     description: "",
     comment: "",
+    tags: [],
+    translations: [],
     discount: {
       value: "",
       unit: PERCENTAGE,
@@ -89,6 +97,7 @@ export function emptyForm(defaults: {
     per_customer_limit: "",
     validity: { starts_at: null, ends_at: null, time_zone: defaults.time_zone },
     is_discreet: false,
+    priority: "0",
     returns_use_on_cancel: true,
     other_targets: [],
   }

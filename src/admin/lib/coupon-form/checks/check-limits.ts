@@ -32,3 +32,12 @@ export function checkValidity(
     ? [{ path, key: "end_past" }]
     : []
 }
+
+const MAX_PRIORITY = 1000
+
+/** A whole number, which may be below zero; nothing is zero. */
+export function checkPriority({ priority }: CouponFormValues): FormIssue[] {
+  const text = priority.trim()
+  const isRight = /^-?\d*$/.test(text) && Math.abs(Number(text)) <= MAX_PRIORITY
+  return isRight ? [] : [{ path: "priority", key: "priority_range", params: { max: MAX_PRIORITY } }]
+}

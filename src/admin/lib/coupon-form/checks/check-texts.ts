@@ -9,6 +9,32 @@ export function checkCode({ code }: CouponFormValues): FormIssue[] {
   return code.trim() && normalForm(code) === null ? [{ path: "code", key: "code_invalid" }] : []
 }
 
+const MAX_TAGS = 20
+const MAX_TAG = 50
+
+/** Words of the staff's own. */
+export function checkTags({ tags }: CouponFormValues): FormIssue[] {
+  if (tags.some((tag) => tag.length > MAX_TAG)) {
+    return [{ path: "tags", key: "too_long", params: { max: MAX_TAG } }]
+  }
+  return tags.length > MAX_TAGS
+    ? [{ path: "tags", key: "too_many", params: { max: MAX_TAGS } }]
+    : []
+}
+
+/** Name and description in further languages. */
+export function checkTranslations({ translations }: CouponFormValues): FormIssue[] {
+  return translations.flatMap((texts, index) =>
+    (["name", "description"] as const)
+      .filter((field) => texts[field].trim().length > MAX[field])
+      .map((field) => ({
+        path: `translations.${index}.${field}` as const,
+        key: "too_long" as const,
+        params: { max: MAX[field] },
+      }))
+  )
+}
+
 /** Name, description and comment. */
 export function checkTexts(values: CouponFormValues): FormIssue[] {
   const tooLong = (["name", "description", "comment"] as const)

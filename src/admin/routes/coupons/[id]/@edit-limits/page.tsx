@@ -9,6 +9,7 @@ const FIELDS = [
   "per_customer_limit",
   "validity",
   "is_discreet",
+  "priority",
   "returns_use_on_cancel",
 ] as const
 

@@ -3,7 +3,7 @@ import { CodeSection } from "../../../../components/coupon-form/code-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
 import { TextsSection } from "../../../../components/coupon-form/texts-section"
 
-const FIELDS = ["code", "name", "description", "comment"] as const
+const FIELDS = ["code", "name", "description", "comment", "tags", "translations"] as const
 
 const EditGeneralPage = () => {
   const { t } = useTranslation("coupons")

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next"
+import type { CouponSettings } from "../../../contracts/settings"
+import { SettingsChoice } from "./settings-choice"
+
+type Combining = Pick<CouponSettings, "application_order" | "max_coupons_per_item">
+
+type CombiningSettingsProps = { value: Combining; onChange: (change: Partial<Combining>) => void }
+
+const ORDERS = ["entered", "priority"] as const
+const PER_ITEM = ["several", "one"] as const
+
+/** How several coupons on one order go together. */
+export function CombiningSettings({ value, onChange }: CombiningSettingsProps) {
+  const { t } = useTranslation("coupons")
+  return (
+    <>
+      <SettingsChoice
+        label={t("settings.order")}
+        value={value.application_order}
+        onChange={(application_order) => onChange({ application_order })}
+        choices={ORDERS.map((order) => ({
+          value: order,
+          label: t(`settings.${order}`),
+          description: t(`settings.${order}_text`),
+        }))}
+      />
+      <SettingsChoice
+        label={t("settings.per_item")}
+        value={value.max_coupons_per_item === 1 ? "one" : "several"}
+        onChange={(chosen) => onChange({ max_coupons_per_item: chosen === "one" ? 1 : null })}
+        choices={PER_ITEM.map((count) => ({
+          value: count,
+          label: t(`settings.${count}`),
+          description: t(`settings.${count}_text`),
+        }))}
+      />
+    </>
+  )
+}
