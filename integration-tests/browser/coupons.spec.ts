@@ -6,6 +6,7 @@ import { describeNarrow } from "./describe-narrow"
 import { describeNewGroup } from "./describe-new-group"
 import { describePages } from "./describe-pages"
 import { describeUsed } from "./describe-used"
+import { describeWidgets } from "./describe-widgets"
 import { browserSuite } from "./support/browser-suite"
 
 browserSuite("Coupons in the dashboard", (staff) => {
@@ -16,5 +17,6 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("for a list of people", () => describeImport(staff))
   describe("in what opens over a page", () => describeModals(staff))
   describe("on a telephone", () => describeNarrow(staff))
+  describe("on Medusa's own pages", () => describeWidgets(staff))
   describe("elsewhere", () => describePages(staff))
 })

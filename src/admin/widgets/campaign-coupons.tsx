@@ -9,7 +9,7 @@ const CampaignCouponsWidget = ({ data }: DetailWidgetProps<AdminCampaign>) => {
     <CouponListCard
       title={t("widgets.campaign.title")}
       filter={{ campaign_id: data.id }}
-      empty={t("widgets.campaign.empty")}
+      empty={t("widgets.none")}
     />
   )
 }

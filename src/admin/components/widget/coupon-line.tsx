@@ -1,10 +1,10 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { describeDiscount } from "../../lib/coupon/describe-discount"
 import { toLocale } from "../../lib/format/locale"
 import { CouponStatusBadge } from "../coupon/status-badge"
+import { CodeLink } from "./code-link"
 
 /** A coupon in two lines, leading to its page. */
 export function CouponLine({ coupon }: { coupon: AdminCoupon }) {
@@ -13,12 +13,7 @@ export function CouponLine({ coupon }: { coupon: AdminCoupon }) {
   return (
     <li className="flex items-center justify-between gap-x-4 px-6 py-3">
       <div className="min-w-0">
-        <Link
-          to={`/coupons/${coupon.id}`}
-          className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus block truncate rounded font-mono outline-none"
-        >
-          {coupon.code}
-        </Link>
+        <CodeLink code={coupon.code} couponId={coupon.id} />
         <Text size="small" leading="compact" className="text-ui-fg-subtle truncate">
           {`${discount} · ${coupon.name}`}
         </Text>

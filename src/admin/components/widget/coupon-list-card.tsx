@@ -1,8 +1,6 @@
-import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { useCoupons, type CouponListQuery } from "../../lib/api/coupons"
 import { isForbidden } from "../../lib/api/is-forbidden"
-import { CouponLine } from "./coupon-line"
+import { CouponLines } from "./coupon-lines"
 import { WidgetCard } from "./widget-card"
 
 const SHOWN = 5
@@ -17,7 +15,6 @@ type CouponListCardProps = {
 
 /** The coupons that a page of Medusa's has to do with, the newest first. */
 export function CouponListCard({ title, filter, empty }: CouponListCardProps) {
-  const { t } = useTranslation("coupons")
   const { data, isPending, error, refetch } = useCoupons({ ...filter, limit: SHOWN })
   const isNothing = !empty && (isPending || data?.count === 0)
   if (isNothing || isForbidden(error)) {
@@ -31,25 +28,7 @@ export function CouponListCard({ title, filter, empty }: CouponListCardProps) {
       onRetry={() => void refetch()}
       empty={data?.count === 0 && empty}
     >
-      {() => (
-        <>
-          <ul className="divide-y">
-            {data?.coupons.map((coupon) => (
-              <CouponLine key={coupon.id} coupon={coupon} />
-            ))}
-          </ul>
-          {data && data.count > data.coupons.length && (
-            <div className="px-6 py-3">
-              <Link
-                to={`/coupons?${new URLSearchParams(filter)}`}
-                className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-              >
-                {t("widgets.all", { count: data.count })}
-              </Link>
-            </div>
-          )}
-        </>
-      )}
+      {() => data && <CouponLines page={data} filter={filter} />}
     </WidgetCard>
   )
 }

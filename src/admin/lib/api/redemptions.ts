@@ -3,6 +3,7 @@ import type {
   AdminRedemption,
   AdminRedemptionListResponse,
 } from "../../../contracts/admin-responses"
+import type { ListRedemptionsQuery } from "../../../contracts/redemption-list"
 import { FRESH_MS, refreshCoupons } from "./coupons"
 import { keys } from "./keys"
 import { sdk } from "./sdk"
@@ -14,6 +15,19 @@ export function useRedemptions(couponId: string, query: { limit: number; offset:
       sdk.client.fetch<AdminRedemptionListResponse>(`/admin/coupons/${couponId}/redemptions`, {
         query,
       }),
+    placeholderData: keepPreviousData,
+    staleTime: FRESH_MS,
+  })
+}
+
+type RedemptionsQuery = Pick<ListRedemptionsQuery, "customer_id" | "order_id" | "limit" | "offset">
+
+/** The uses of all coupons by a customer, or on an order; newest first. */
+export function useRedemptionsOf(query: RedemptionsQuery) {
+  return useQuery({
+    queryKey: keys.redemptionsOf(query),
+    queryFn: () =>
+      sdk.client.fetch<AdminRedemptionListResponse>("/admin/coupon-redemptions", { query }),
     placeholderData: keepPreviousData,
     staleTime: FRESH_MS,
   })

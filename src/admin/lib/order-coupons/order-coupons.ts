@@ -1,0 +1,61 @@
+import type { AdminRedemption } from "../../../contracts/admin-responses"
+import type { AdminOrderEntry } from "../../../contracts/order-entries"
+
+/** A code on an order: what became of it, and the use that it took, if it took one. */
+export type OrderCoupon = {
+  id: string
+  code: string
+  /** Null: the coupon is gone. */
+  coupon_id: string | null
+  state: AdminOrderEntry["state"] | AdminRedemption["state"]
+  amount: string | null
+  currency_code: string | null
+  /** Why it is not applied, or why its use was given back. */
+  notes: string[]
+  redemption: AdminRedemption | null
+}
+
+/** Entered codes and uses of one order as one list; a use says more than the code behind it. */
+export function orderCoupons(
+  entries: AdminOrderEntry[],
+  redemptions: AdminRedemption[]
+): OrderCoupon[] {
+  const used = redemptions.map(fromRedemption)
+  const taken = new Set(redemptions.map(({ coupon_id }) => coupon_id))
+  const others = entries.filter(
+    ({ coupon, state }) => !(coupon && taken.has(coupon.id) && isTaken(state))
+  )
+  return [...used, ...others.map(fromEntry)]
+}
+
+function isTaken(state: AdminOrderEntry["state"]): boolean {
+  return state === "redeemed" || state === "applied"
+}
+
+function fromRedemption(redemption: AdminRedemption): OrderCoupon {
+  const { id, code, coupon_id, coupon_name, state, amount, currency_code, reversal } = redemption
+  return {
+    id,
+    code,
+    coupon_id: coupon_name === null ? null : coupon_id,
+    state,
+    amount,
+    currency_code,
+    notes: reversal ? [reversal.reason] : [],
+    redemption,
+  }
+}
+
+function fromEntry(entry: AdminOrderEntry): OrderCoupon {
+  const { id, code, coupon, state, amount, currency_code, reasons } = entry
+  return {
+    id,
+    code,
+    coupon_id: coupon?.id ?? null,
+    state,
+    amount,
+    currency_code,
+    notes: reasons.map(({ message }) => message),
+    redemption: null,
+  }
+}
