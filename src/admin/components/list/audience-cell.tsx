@@ -18,7 +18,7 @@ export function AudienceCell({ coupon }: { coupon: AdminCoupon }) {
       {shown.length > 0 && <NameChips names={shown.map(nameOf)} more={more} />}
       {!isNamed && !shown.length && t("audience.everyone")}
       {history !== "any" && (
-        <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
           {t(`audience.${history}`)}
         </Text>
       )}

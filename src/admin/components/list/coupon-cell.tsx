@@ -23,7 +23,7 @@ export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
         text={t("list.used", { count: coupon.used })}
         className={clx(
           "txt-compact-xsmall hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none",
-          coupon.used ? "text-ui-fg-interactive" : "text-ui-fg-muted"
+          coupon.used ? "text-ui-fg-interactive" : "text-ui-fg-subtle"
         )}
       />
     </div>

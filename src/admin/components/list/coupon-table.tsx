@@ -9,6 +9,7 @@ import { Bulk } from "./bulk/bulk"
 import { FilterBar } from "./filters/filter-bar"
 import { FilterMenu } from "./filters/filter-menu"
 import { ListNamesContext } from "./list-names-context"
+import { ListSearch } from "./list-search"
 import { ListToolbar } from "./list-toolbar"
 import { TableBody } from "./table-body"
 import { ColumnMenu } from "./toolbar/column-menu"
@@ -56,6 +57,7 @@ export function CouponTable() {
             <FilterMenu active={active} onAdd={setAdded} />
             <SortMenu sorting={readSorting(query.order)} onSort={state.sorting.onSortingChange} />
             <ColumnMenu {...columnVisibility} />
+            <ListSearch q={query.q ?? ""} onSearch={(q) => ask({ q })} />
           </ListToolbar>
           <FilterBar query={query} added={added} onAdd={setAdded} onAsk={ask} />
           {list.isError ? (

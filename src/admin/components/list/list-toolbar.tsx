@@ -1,4 +1,4 @@
-import { Button, DataTable, Heading, Text } from "@medusajs/ui"
+import { Button, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
@@ -17,7 +17,6 @@ export function ListToolbar({ children }: { children: ReactNode }) {
       </div>
       <div className="flex w-full flex-wrap items-center gap-2 md:w-auto">
         {children}
-        <DataTable.Search placeholder={t("list.search")} aria-label={t("list.search")} />
         <Button size="small" variant="secondary" asChild>
           <Link to={{ pathname: "create", search }}>{t("actions.create")}</Link>
         </Button>

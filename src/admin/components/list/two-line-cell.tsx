@@ -8,7 +8,7 @@ export function TwoLineCell({ value, note }: { value: string; note?: string }) {
         {value}
       </Text>
       {note && (
-        <Text size="xsmall" leading="compact" className="text-ui-fg-muted truncate">
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle truncate">
           {note}
         </Text>
       )}

@@ -32,10 +32,6 @@ export function useListState() {
     offset,
     ask,
     choose,
-    search: {
-      state: query.q ?? "",
-      onSearchChange: (q: string) => ask({ q }),
-    },
     sorting: {
       state: query.order ? readSorting(query.order) : null,
       onSortingChange: (sorting: DataTableSortingState | null) =>

@@ -49,7 +49,7 @@ export const TagsInput = forwardRef<HTMLInputElement, TagsInputProps>(function T
         autoComplete="off"
         list={`${aria.id}-known`}
         placeholder={value.length ? undefined : t("tags.placeholder")}
-        className="txt-compact-small text-ui-fg-base placeholder:text-ui-fg-muted min-w-[120px] flex-1 bg-transparent px-1 outline-none"
+        className="txt-compact-small text-ui-fg-base placeholder:text-ui-fg-subtle min-w-[120px] flex-1 bg-transparent px-1 outline-none"
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}

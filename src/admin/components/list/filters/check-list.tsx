@@ -30,7 +30,7 @@ export function CheckList({ label, options, values, onChange, empty }: CheckList
         </div>
       ))}
       {!options.length && (
-        <Text size="small" className="text-ui-fg-muted px-1 py-1.5">
+        <Text size="small" className="text-ui-fg-subtle px-1 py-1.5">
           {empty}
         </Text>
       )}

@@ -45,7 +45,7 @@ export function FilterBar({ query, added, onAdd, onAsk }: FilterBarProps) {
         type="button"
         size="small"
         variant="transparent"
-        className="text-ui-fg-muted hover:text-ui-fg-subtle"
+        className="text-ui-fg-subtle hover:text-ui-fg-base"
         onClick={() => remove(FILTER_IDS)}
       >
         {t("list.clear_all")}

@@ -39,15 +39,15 @@ export function FilterPill({ id, query, isNew, onAsk, onRemove, onClose }: Filte
             type="button"
             className={`${PART} flex min-w-0 items-center gap-x-2 rounded-l-md px-2 py-1`}
           >
-            <span className="text-ui-fg-muted shrink-0">{label}</span>
-            <span className="text-ui-fg-subtle max-w-72 truncate">{text || "…"}</span>
+            <span className="text-ui-fg-subtle shrink-0">{label}</span>
+            <span className="text-ui-fg-base max-w-72 truncate">{text || "…"}</span>
           </button>
         </Popover.Trigger>
         <button
           type="button"
           aria-label={t("picker.remove", { name: label })}
           onClick={onRemove}
-          className={`${PART} text-ui-fg-muted flex size-7 shrink-0 items-center justify-center rounded-r-md border-l`}
+          className={`${PART} text-ui-fg-subtle flex size-7 shrink-0 items-center justify-center rounded-r-md border-l`}
         >
           <XMarkMini />
         </button>

@@ -43,7 +43,7 @@ export function ViewMenu({ query, onChoose }: ViewMenuProps) {
     <>
       <ToolbarMenu icon={<Bookmarks />} label={t("views.title")} onCloseAutoFocus={leaveFocus}>
         {!views.length && (
-          <DropdownMenu.Label className="text-ui-fg-muted">
+          <DropdownMenu.Label className="text-ui-fg-subtle">
             {isPending ? t("general.loading") : t(isError ? "views.failed" : "views.empty")}
           </DropdownMenu.Label>
         )}
