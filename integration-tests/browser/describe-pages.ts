@@ -2,7 +2,9 @@ import { couponDesk, percentage } from "../support/coupons"
 import { nativePromotion } from "../support/native-promotion"
 import { shopper } from "../support/shopper"
 import { type Staff } from "./support/browser-suite"
+import { usedCoupon } from "./support/buy"
 import { DRAWERS } from "./support/drawers"
+import { pick } from "./support/pick"
 
 /** The list, the cart that is tried out, and the page of a native promotion. */
 export function describePages(staff: () => Staff): void {
@@ -49,6 +51,35 @@ export function describePages(staff: () => Staff): void {
       .filter({ hasText: "The coupon is active" })
       .getByRole("img", { name: "Met", exact: true })
       .waitFor()
+  })
+
+  it("S1 tells of an order and of a customer why the coupon applies or not", async () => {
+    const { shop, page, goto } = staff()
+    const { coupon, order } = await usedCoupon(shop, "AUTUMN26")
+    const { id } = await couponDesk(shop).create({
+      code: "NAMED",
+      discount: percentage(10),
+      named_customers: { emails: ["friend@example.com"] },
+      minimum_spend: { amounts: [{ currency_code: "usd", amount: "20" }], with_tax: false },
+    })
+    const dialog = page.getByRole("dialog")
+
+    await goto(`/coupons/${coupon.id}/test`)
+    await dialog.getByRole("tab", { name: "Order" }).click()
+    await pick(page, "Order", `${order.display_id}`)
+    await dialog.getByRole("button", { name: "Test" }).click()
+    await dialog.getByText("It applies and takes $4.60 off.").waitFor()
+    await dialog.getByText(`Order ${order.display_id} as it was placed on`).waitFor()
+
+    await goto(`/coupons/${id}/test`)
+    await dialog.getByRole("tab", { name: "Customer" }).click()
+    await dialog.getByRole("button", { name: "Test" }).click()
+    await dialog.getByText("Choose a customer.").waitFor()
+    await pick(page, "Customer", "vip@example.com")
+    await dialog.getByRole("button", { name: "Test" }).click()
+    const listed = dialog.getByRole("listitem").filter({ hasText: "The customer is on the list" })
+    await listed.getByText("Customer: No").waitFor()
+    await dialog.getByText(/Only a cart can tell: .*Minimum spend/).waitFor()
   })
 
   it("A26 comes back after a reload, on a coupon's page and in each of its drawers", async () => {

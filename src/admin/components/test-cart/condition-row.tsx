@@ -1,11 +1,19 @@
 import { CheckCircleSolid, XCircleSolid } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { SubjectKind } from "./subject"
 
-type ConditionRowProps = { passed: boolean; title: string; required: string; actual: string }
+type ConditionRowProps = {
+  passed: boolean
+  title: string
+  required: string
+  actual: string
+  /** Where the actual value is from. */
+  kind: SubjectKind
+}
 
 /** A condition with a check or a cross, what it asks and what the cart has. */
-export function ConditionRow({ passed, title, required, actual }: ConditionRowProps) {
+export function ConditionRow({ passed, title, required, actual, kind }: ConditionRowProps) {
   const { t } = useTranslation("coupons")
   const Icon = passed ? CheckCircleSolid : XCircleSolid
   return (
@@ -23,7 +31,7 @@ export function ConditionRow({ passed, title, required, actual }: ConditionRowPr
           {t("test.required", { value: required })}
         </Text>
         <Text size="small" className="text-ui-fg-subtle break-words">
-          {t("test.actual", { value: actual })}
+          {t(`test.actual_${kind}`, { value: actual })}
         </Text>
       </div>
     </li>

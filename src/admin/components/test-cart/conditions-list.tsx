@@ -1,7 +1,7 @@
 import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
-import type { CouponTrace, TraceCondition } from "../../../domain/explain/trace"
+import type { TraceCondition } from "../../../domain/explain/trace"
 import { useCouponNames } from "../../lib/api/coupon-names"
 import { useOptionsById } from "../../lib/api/options"
 import type { Resource } from "../../lib/api/resources"
@@ -10,14 +10,20 @@ import { toLocale } from "../../lib/format/locale"
 import { factsOfCoupon } from "../../lib/summary/coupon-facts"
 import { describeScope } from "../../lib/summary/describe-scope"
 import { ConditionRow } from "./condition-row"
+import type { SubjectKind } from "./subject"
 
-type ConditionsListProps = { coupon: AdminCoupon; trace: CouponTrace; currency: string }
+type ConditionsListProps = {
+  coupon: AdminCoupon
+  conditions: TraceCondition[]
+  /** Empty where no cart is known. */
+  currency: string
+  kind: SubjectKind
+}
 
 /** Each condition of the coupon, met or not. */
-export function ConditionsList({ coupon, trace, currency }: ConditionsListProps) {
+export function ConditionsList({ coupon, conditions, currency, kind }: ConditionsListProps) {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
-  const { conditions } = trace
   const names = new Map([
     ...useNamed("groups", conditions, "customer-groups"),
     ...useNamed("regions", conditions, "region"),
@@ -34,6 +40,7 @@ export function ConditionsList({ coupon, trace, currency }: ConditionsListProps)
           <ConditionRow
             key={condition.rule}
             passed={condition.passed}
+            kind={kind}
             title={t(`test.rules.${condition.rule}`)}
             {...describeCondition(condition, { t, locale, currency, nameOf, scope })}
           />

@@ -1,30 +1,31 @@
+import { useState } from "react"
 import { useCoupon } from "../../lib/api/coupons"
 import { errorMessage } from "../../lib/api/error-message"
 import { useTestCart } from "../../lib/api/test-cart"
 import { FormError } from "../form/form-error"
-import { ConditionsList } from "./conditions-list"
-import { LinesList } from "./lines-list"
-import { Outcome } from "./outcome"
-import { TestCartForm } from "./test-cart-form"
+import { PersonResult } from "./person-result"
+import { toRequest, type Subject } from "./subject"
+import { SubjectForm } from "./subject-form"
+import { TraceResult } from "./trace-result"
 
-/** A cart's id in, and out comes what the coupon would do on it, and why. */
+/** A cart, an order or a customer in, and out comes what the coupon says to it, and why. */
 export function TestCart({ couponId }: { couponId: string }) {
   const test = useTestCart()
-  const trace = test.data?.trace
-  const result = trace?.coupons[0]
+  const [kind, setKind] = useState<Subject["kind"]>("cart")
   const coupon = useCoupon(couponId).data?.coupon
+  const { trace, order, person } = test.data ?? {}
+  const run = (subject: Subject) => {
+    setKind(subject.kind)
+    test.mutate({ coupon_ids: [couponId], ...toRequest(subject) })
+  }
   return (
     <div className="flex flex-col gap-y-6">
-      <TestCartForm
-        isPending={test.isPending}
-        onTest={(cart_id) => test.mutate({ coupon_ids: [couponId], cart_id })}
-      />
+      <SubjectForm isPending={test.isPending} onTest={run} />
       <FormError message={errorMessage(test.error)} />
-      {trace && result && coupon && !test.isPending && !test.isError && (
+      {coupon && !test.isPending && !test.isError && (
         <div aria-live="polite" className="flex flex-col gap-y-6">
-          <Outcome trace={result} currency={trace.currency_code} />
-          <ConditionsList coupon={coupon} trace={result} currency={trace.currency_code} />
-          <LinesList trace={result} cartLines={trace.lines} currency={trace.currency_code} />
+          {trace && <TraceResult coupon={coupon} trace={trace} order={order} kind={kind} />}
+          {person?.coupons[0] && <PersonResult coupon={coupon} trace={person.coupons[0]} />}
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { CouponNames } from "../summary/names"
 
-export type Resource = keyof CouponNames | "customers" | "campaigns" | "users"
+export type Resource = keyof CouponNames | "customers" | "orders" | "campaigns" | "users"
 
 type Row = { id: string } & Record<string, string | null | undefined>
 
@@ -18,6 +18,12 @@ export const RESOURCES: Record<
   regions: list("/admin/regions", "regions", "name"),
   channels: list("/admin/sales-channels", "sales_channels", "name"),
   campaigns: list("/admin/campaigns", "campaigns", "name"),
+  orders: {
+    path: "/admin/orders",
+    rows: "orders",
+    fields: "id,display_id,email",
+    label: ({ display_id, email }) => [`#${display_id}`, email].filter(Boolean).join(" · "),
+  },
   customers: people("/admin/customers", "customers"),
   users: people("/admin/users", "users"),
 }
