@@ -3,6 +3,7 @@ import { type Staff } from "./support/browser-suite"
 import { buyWith, isBound } from "./support/buy"
 import { isFocused, tabTo, typeInto } from "./support/keyboard"
 import { pick } from "./support/pick"
+import { toStep } from "./support/steps"
 
 /** The form that makes a coupon. */
 export function describeCreate(staff: () => Staff): void {
@@ -17,12 +18,21 @@ export function describeCreate(staff: () => Staff): void {
     expect(await code.inputValue()).toMatch(/^\w{6,}$/)
     await typeInto(page, code, "Autumn-26")
     await page.getByText("This code is free.").waitFor()
-    await typeInto(page, page.getByRole("textbox", { name: "Name" }), "Autumn tea")
-    await typeInto(page, page.getByRole("textbox", { name: "Internal comment" }), "Ask Ann first")
     await typeInto(page, page.getByRole("textbox", { name: "Amount off" }), "10")
+    await page.getByText(/^-[$€]9\.50$/).waitFor()
+    const goOn = async () => {
+      await tabTo(page, page.getByRole("button", { name: "Continue" }))
+      await page.keyboard.press("Enter")
+    }
+    await goOn()
+    await page.getByRole("tab", { name: "Customers", selected: true }).waitFor()
     await typeInto(page, page.getByRole("textbox", { name: "Uses in total" }), "5")
+    await goOn()
+    await page.getByRole("tab", { name: "Dates", selected: true }).waitFor()
     await tabTo(page, page.getByRole("spinbutton", { name: "month, End" }))
     await page.keyboard.type("123120991159PM")
+    await typeInto(page, page.getByRole("textbox", { name: "Name" }), "Autumn tea")
+    await typeInto(page, page.getByRole("textbox", { name: "Internal comment" }), "Ask Ann first")
     await page
       .getByText(
         "Anyone who enters Autumn-26 gets 10% off the whole order. It can be used 5 times in total"
@@ -68,14 +78,26 @@ export function describeCreate(staff: () => Staff): void {
     await goto("/coupons/create")
     await page.getByRole("textbox", { name: "Code" }).fill("taken 1")
     await page.getByText("This code is taken already.").waitFor()
-    await page.getByRole("textbox", { name: "Amount off" }).fill("101")
+    const amount = page.getByRole("textbox", { name: "Amount off" })
+    await amount.fill("101")
+    await page.getByRole("tab", { name: "Dates" }).click()
+    await page.getByText("Enter a percentage above 0 and up to 100.").waitFor()
+    expect(await isFocused(amount)).toBe(true)
+
+    await amount.fill("100")
+    await toStep(page, "Dates")
     await page.getByRole("button", { name: "Create coupon" }).click()
     await page.getByText("Give the coupon a name.").waitFor()
-    await page.getByText("Enter a percentage above 0 and up to 100.").waitFor()
-    expect(await isFocused(page.getByRole("textbox", { name: "Name" }))).toBe(true)
+    const name = page.getByRole("textbox", { name: "Name" })
+    expect(await isFocused(name)).toBe(true)
+    await toStep(page, "Customers")
+    await page.getByRole("textbox", { name: "Uses in total" }).fill("none")
+    await page.getByRole("tab", { name: "Dates" }).click()
+    await page.getByText("Enter a whole number of at least 1.").waitFor()
+    await page.getByRole("textbox", { name: "Uses in total" }).fill("")
 
-    await page.getByRole("textbox", { name: "Name" }).fill("Again")
-    await page.getByRole("textbox", { name: "Amount off" }).fill("100")
+    await toStep(page, "Dates")
+    await name.fill("Again")
     await page.getByRole("button", { name: "Create coupon" }).click()
     await page
       .getByRole("dialog")
@@ -89,11 +111,19 @@ export function describeCreate(staff: () => Staff): void {
   it("A26 gives every control of the form a name", async () => {
     const { page, goto } = staff()
     await goto("/coupons/create")
-    await page.getByRole("radio", { name: /Customer groups/ }).click()
+    const inStep = async () =>
+      (await page.getByRole("dialog").ariaSnapshot())
+        .split("\n")
+        .filter((line) => /- (textbox|combobox|spinbutton|switch|radiogroup|radio)\b/.test(line))
+    await page.getByRole("textbox", { name: "Amount off" }).fill("5")
     await page.getByRole("radio", { name: /One item/ }).click()
-    const controls = (await page.getByRole("dialog").ariaSnapshot())
-      .split("\n")
-      .filter((line) => /- (textbox|combobox|spinbutton|switch|radiogroup|radio)\b/.test(line))
+    const controls = await inStep()
+    await toStep(page, "Customers")
+    await page.getByRole("radio", { name: /Customer groups/ }).click()
+    controls.push(...(await inStep()))
+    await pick(page, "Customer groups", "vip")
+    await toStep(page, "Dates")
+    controls.push(...(await inStep()))
     expect(controls.length).toBeGreaterThan(30)
     expect(controls.filter((line) => !/- \w+ "/.test(line))).toEqual([])
   })
@@ -102,16 +132,19 @@ export function describeCreate(staff: () => Staff): void {
     const { shop, page, goto } = staff()
     await goto("/coupons/create")
     const dialog = page.getByRole("dialog")
-    await dialog.getByRole("textbox", { name: "Name" }).fill("Tea for VIPs")
     await dialog.getByRole("textbox", { name: "Amount off" }).fill("5")
     await dialog.getByRole("combobox", { name: "Type of the amount" }).click()
     await page.getByRole("option", { name: "$ USD" }).click()
     await dialog.getByRole("radio", { name: /One item/ }).click()
     await pick(page, "Products", "sencha")
+    await dialog.getByRole("textbox", { name: /^Minimum amount/ }).fill("40")
+    await toStep(page, "Customers")
     await dialog.getByRole("radio", { name: /Customer groups/ }).click()
     await pick(page, "Customer groups", "vip")
+    await dialog.getByText("VIP: 9 customers").waitFor()
     await dialog.getByRole("radio", { name: /New customers/ }).click()
-    await dialog.getByRole("textbox", { name: /^Minimum amount/ }).fill("40")
+    await toStep(page, "Dates")
+    await dialog.getByRole("textbox", { name: "Name" }).fill("Tea for VIPs")
     await dialog.getByRole("button", { name: "Create coupon" }).click()
 
     await page.waitForURL(/\/app\/coupons\/coupon_/)

@@ -21,7 +21,7 @@ export function describeModals(staff: () => Staff): void {
     for (const path of paths) {
       await goto(path)
       await dialog()
-        .getByRole("button", { name: /^(Create coupon|Save|Test)$/ })
+        .getByRole("button", { name: /^(Continue|Save|Test)$/ })
         .waitFor()
       const stops = await tabThrough(page, 60)
       expect({ path, outside: stops.filter((stop) => stop !== "inside") }).toEqual({
@@ -39,13 +39,13 @@ export function describeModals(staff: () => Staff): void {
     await goto("/coupons")
     const create = page.getByRole("link", { name: "Create coupon" })
     await create.click()
-    const name = dialog().getByRole("textbox", { name: "Name" })
-    await name.fill("Half done")
+    const amount = dialog().getByRole("textbox", { name: "Amount off" })
+    await amount.fill("10")
 
     await page.keyboard.press("Escape")
     await question().getByRole("button", { name: "Stay" }).click()
     await stays()
-    expect(await isFocused(name)).toBe(true)
+    expect(await isFocused(amount)).toBe(true)
     await page.keyboard.press("Escape")
     await question().waitFor()
     await page.keyboard.press("Escape")
@@ -58,7 +58,7 @@ export function describeModals(staff: () => Staff): void {
     await reload.accept()
     await reloaded
 
-    await name.fill("Half done again")
+    await amount.fill("20")
     await dialog().getByRole("button", { name: "Cancel" }).click()
     await question().getByRole("button", { name: "Leave" }).click()
     await dialog().waitFor({ state: "detached" })

@@ -14,7 +14,7 @@ export function describeNarrow(staff: () => Staff): void {
     const pages = {
       "/coupons": page.getByRole("row", { name: "AUTUMN26" }),
       [`/coupons/${coupon.id}`]: page.getByRole("region", { name: "Uses" }).getByRole("table"),
-      "/coupons/create": page.getByRole("radio", { name: /Customer groups/ }),
+      "/coupons/create": page.getByRole("textbox", { name: "Amount off" }),
       [`/coupons/${coupon.id}/edit-limits`]: page.getByRole("textbox", { name: "Uses in total" }),
       [`/coupons/${coupon.id}/test`]: page.getByRole("textbox", { name: "Cart ID" }),
       "/settings/coupons": page.getByRole("textbox", { name: /^Coupons per order/ }),

@@ -1,6 +1,7 @@
 import { couponDesk } from "../support/coupons"
 import { type Staff } from "./support/browser-suite"
 import { isFocused, tabTo, typeInto } from "./support/keyboard"
+import { toStep } from "./support/steps"
 
 /** A customer group made while a coupon is. */
 export function describeNewGroup(staff: () => Staff): void {
@@ -8,8 +9,8 @@ export function describeNewGroup(staff: () => Staff): void {
     const { shop, page, goto } = staff()
     await goto("/coupons/create")
     const dialog = page.getByRole("dialog")
-    await dialog.getByRole("textbox", { name: "Name", exact: true }).fill("For the press")
     await dialog.getByRole("textbox", { name: "Amount off" }).fill("20")
+    await toStep(page, "Customers")
     await dialog.getByRole("radio", { name: /Customer groups/ }).click()
 
     const add = dialog.getByRole("button", { name: "Add group" })
@@ -36,6 +37,8 @@ export function describeNewGroup(staff: () => Staff): void {
     expect(await members.getAttribute("href")).toBe(`/app/customer-groups/${group.id}`)
     expect(await members.getAttribute("target")).toBe("_blank")
 
+    await toStep(page, "Dates")
+    await dialog.getByRole("textbox", { name: "Name", exact: true }).fill("For the press")
     await dialog.getByRole("button", { name: "Create coupon" }).click()
     await page.waitForURL(/\/app\/coupons\/coupon_/)
     const coupon = await couponDesk(shop).retrieve(page.url().split("/").at(-1) ?? "")
@@ -46,6 +49,8 @@ export function describeNewGroup(staff: () => Staff): void {
     const { page, goto } = staff()
     await goto("/coupons/create")
     const dialog = page.getByRole("dialog")
+    await dialog.getByRole("textbox", { name: "Amount off" }).fill("20")
+    await toStep(page, "Customers")
     await dialog.getByRole("radio", { name: /Customer groups/ }).click()
     const add = dialog.getByRole("button", { name: "Add group" })
     const name = dialog.getByRole("textbox", { name: "Name of the new group" })

@@ -4,16 +4,16 @@ import { useNames } from "../../lib/api/coupon-names"
 import { Section } from "../layout/section"
 import { SectionRow } from "../layout/section-row"
 import { editLink } from "./edit-link"
+import { GroupList } from "./group-list"
 import { LockHint } from "./lock-hint"
 
 /** Who may use it, and where. */
 export function AudienceSection({ coupon }: { coupon: AdminCoupon }) {
   const { t } = useTranslation("coupons")
   const { audience, region_ids, sales_channel_ids } = coupon.terms
-  const groups = useNames("groups", audience.group_ids)
   const regions = useNames("regions", region_ids)
   const channels = useNames("channels", sales_channel_ids)
-  const isOpen = audience.customers === "everyone" && !groups.length
+  const isOpen = audience.customers === "everyone" && !audience.group_ids.length
   return (
     <Section
       title={t("detail.audience")}
@@ -26,7 +26,11 @@ export function AudienceSection({ coupon }: { coupon: AdminCoupon }) {
           {t("audience.named", { count: coupon.named_customers_count })}
         </SectionRow>
       )}
-      {groups.length > 0 && <SectionRow title={t("detail.groups")}>{groups.join("\n")}</SectionRow>}
+      {audience.group_ids.length > 0 && (
+        <SectionRow title={t("detail.groups")}>
+          <GroupList ids={audience.group_ids} />
+        </SectionRow>
+      )}
       <SectionRow title={t("detail.history")}>{t(`detail.history_${audience.history}`)}</SectionRow>
       <SectionRow title={t("detail.regions")}>
         {regions.join("\n") || t("detail.all_regions")}

@@ -28,6 +28,7 @@ export function FileField({ onRead }: { onRead: (read: ReadEmails | null) => voi
       <Input
         id={id}
         type="file"
+        className="file:text-ui-fg-base cursor-pointer file:mr-3 file:cursor-pointer file:border-0 file:bg-transparent file:p-0 file:font-medium"
         accept=".csv,.tsv,.txt,text/csv,text/plain"
         onChange={(event) => void read(event.target.files?.[0])}
         aria-describedby={`${id}-hint`}

@@ -12,6 +12,7 @@ export const keys = {
   orderEntries: (orderId: string) => [ROOT, "coupons", "order-entries", orderId],
   namedCustomers: (id: string, query: object) => [ROOT, "coupons", "named-customers", id, query],
   history: (kind: string, id: string, query: object) => [ROOT, "coupons", kind, id, query],
+  groupSize: (id: string) => [ROOT, "options", "groups", "size", id],
   suggestedCode: [ROOT, "suggested-code"],
   codeAvailability: (code: string) => [ROOT, "code-availability", code],
   views: [ROOT, "views"],

@@ -7,6 +7,7 @@ import { ownTimeZone } from "../../lib/time/time-zones"
 import { FormError } from "../form/form-error"
 import { FormSkeleton } from "../form/form-skeleton"
 import { CreateCouponForm } from "./create-coupon-form"
+import { CreateHeader } from "./create-header"
 
 /** Opens the form once the store's currencies and a first code are there. */
 export function CreateCoupon() {
@@ -21,12 +22,18 @@ export function CreateCoupon() {
       }),
     [suggestion.data, currencies.data]
   )
-  if (currencies.isError) {
-    return <FormError message={errorMessage(currencies.error)} />
-  }
   // Without a suggestion the field opens empty; the server then makes a code.
-  if (!currencies.data || suggestion.isPending) {
-    return <FormSkeleton />
+  if (currencies.data && !suggestion.isPending) {
+    return <CreateCouponForm defaultValues={defaultValues} currencies={currencies.data} />
   }
-  return <CreateCouponForm defaultValues={defaultValues} currencies={currencies.data} />
+  return (
+    <>
+      <CreateHeader />
+      {currencies.isError ? (
+        <FormError message={errorMessage(currencies.error)} />
+      ) : (
+        <FormSkeleton />
+      )}
+    </>
+  )
 }

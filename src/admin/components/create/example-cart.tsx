@@ -1,0 +1,56 @@
+import { Badge, Heading, Text } from "@medusajs/ui"
+import { useId } from "react"
+import { useWatch } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { exampleCart } from "../../lib/example-cart/example-cart"
+import { toLocale } from "../../lib/format/locale"
+import { formatMoney } from "../../lib/format/money"
+import { useFormCurrencies } from "../coupon-form/currencies-context"
+import { ExampleRow } from "./example-row"
+
+/** A cart without and with the coupon that is being typed. */
+export function ExampleCart() {
+  const { t, i18n } = useTranslation("coupons")
+  const id = useId()
+  const values = useWatch<CouponFormValues>() as CouponFormValues
+  const cart = exampleCart(values, useFormCurrencies())
+  const money = (amount: string) => formatMoney(amount, cart.currency, toLocale(i18n.language))
+  const isPartly = cart.lines.some(({ fits }) => !fits)
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-y-3">
+      <div>
+        <Heading id={id} level="h2">
+          {t("example.title")}
+        </Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("example.text")}
+        </Text>
+      </div>
+      <dl className="bg-ui-bg-component shadow-elevation-card-rest divide-y rounded-lg">
+        {cart.lines.map(({ quantity, amount, fits }, index) => (
+          <ExampleRow
+            key={index}
+            title={
+              <span className="flex flex-wrap items-center gap-x-2">
+                {t("example.item", { quantity, number: index + 1 })}
+                {isPartly && fits && (
+                  <Badge size="2xsmall" color="green">
+                    {t("example.fits")}
+                  </Badge>
+                )}
+              </span>
+            }
+            amount={money(amount)}
+          />
+        ))}
+        <ExampleRow title={t("example.without")} amount={money(cart.without)} />
+        <ExampleRow
+          title={t("example.discount")}
+          amount={cart.discount === null ? "–" : money(`-${cart.discount}`)}
+        />
+        <ExampleRow title={t("example.with")} amount={money(cart.with)} isTotal />
+      </dl>
+    </section>
+  )
+}

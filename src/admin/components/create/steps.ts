@@ -1,0 +1,55 @@
+import type { FieldErrors } from "react-hook-form"
+import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { BehaviourSection } from "../coupon-form/behaviour-section"
+import { CodeSection } from "../coupon-form/code-section"
+import { DiscountSection } from "../coupon-form/discount-section"
+import { LimitsSection } from "../coupon-form/limits-section"
+import { MinimumSection } from "../coupon-form/minimum-section"
+import { PlacesSection } from "../coupon-form/places-section"
+import { TextsSection } from "../coupon-form/texts-section"
+import { ValiditySection } from "../coupon-form/validity-section"
+import { AudienceStep } from "./audience-step"
+
+type FormField = keyof CouponFormValues
+
+/** What is asked together, in the order in which people think of a coupon. */
+export const STEPS = [
+  { name: "gives", sections: [CodeSection, DiscountSection, MinimumSection] },
+  { name: "who", sections: [AudienceStep, PlacesSection, LimitsSection] },
+  { name: "when", sections: [ValiditySection, TextsSection, BehaviourSection] },
+] as const
+
+export type StepName = (typeof STEPS)[number]["name"]
+
+const ASKED: Partial<Record<FormField, StepName>> = {
+  code: "gives",
+  discount: "gives",
+  targets: "gives",
+  other_targets: "gives",
+  minimum_spend: "gives",
+  audience: "who",
+  region_ids: "who",
+  sales_channel_ids: "who",
+  total_limit: "who",
+  per_customer_limit: "who",
+}
+
+export function indexOfStep(name: StepName): number {
+  return STEPS.findIndex((step) => step.name === name)
+}
+
+/** Where a field is asked. */
+export function stepOf(field: FormField): StepName {
+  return ASKED[field] ?? "when"
+}
+
+/** The fields asked in a step. */
+export function fieldsOf(name: StepName, values: CouponFormValues): FormField[] {
+  return (Object.keys(values) as FormField[]).filter((field) => stepOf(field) === name)
+}
+
+/** The first step in which there is something to correct. */
+export function firstWrongStep(errors: FieldErrors<CouponFormValues>): StepName | undefined {
+  const wrong = (Object.keys(errors) as FormField[]).map(stepOf)
+  return STEPS.find(({ name }) => wrong.includes(name))?.name
+}

@@ -1,0 +1,142 @@
+import fc from "fast-check"
+import { computeCoupons } from "../../../../domain/discount/compute-coupons"
+import {
+  buildCart,
+  buildCoupon,
+  buildLine,
+  MEETING,
+} from "../../../../domain/__tests__/build-facts"
+import type { Discount } from "../../../../domain/terms/terms"
+import { discount, form, targets } from "../../../__tests__/fixtures"
+import { fromAmount, ONE, rounded, toAmount } from "../amount"
+import { discountOf, type ExampleLine } from "../discount-of"
+import { exampleCart } from "../example-cart"
+
+const CURRENCIES = [
+  { code: "eur", digits: 2, is_default: true },
+  { code: "jpy", digits: 0, is_default: false },
+]
+
+const CHOSEN = { attribute: "items.product.id", operator: "in", values: ["chosen"] } as const
+
+/** The same lines through the engine that decides for shoppers. */
+function engineAmount(terms: Discount, lines: ExampleLine[]): string {
+  const [outcome] = computeCoupons({
+    cart: buildCart({
+      lines: lines.map(({ quantity, price, fits }, index) => {
+        const worth = fromAmount(BigInt(quantity) * price)
+        return buildLine({
+          id: `line_${index}`,
+          quantity: String(quantity),
+          subtotal: worth,
+          original_total: worth,
+          attributes: { product: { id: fits ? "chosen" : "other" } },
+        })
+      }),
+    }),
+    coupons: [
+      buildCoupon({
+        terms: {
+          discount: terms,
+          targets: terms.target === "items" ? [{ ...CHOSEN, values: ["chosen"] }] : [],
+        },
+      }),
+    ],
+    taken: [],
+    settings: MEETING,
+  })
+  return outcome?.amount ?? "0"
+}
+
+// Medusa takes a ten-thousandth for nothing.
+const cents = (min: number, max: number) =>
+  fc.integer({ min, max: max * 100 }).map((value) => (value / 100).toFixed(2))
+
+const shapes = fc.constantFrom(
+  { target: "order", allocation: "across" },
+  { target: "items", allocation: "across" },
+  { target: "items", allocation: "each" },
+  { target: "items", allocation: "once" }
+) as fc.Arbitrary<Pick<Discount, "target" | "allocation">>
+
+const discounts: fc.Arbitrary<Discount> = fc
+  .tuple(shapes, fc.boolean(), cents(10, 100), fc.integer({ min: 1, max: 5 }))
+  .filter(([{ allocation }, isFixed]) => isFixed || allocation !== "each")
+  .map(([shape, isFixed, value, quantity]) => ({
+    ...shape,
+    type: isFixed ? "fixed" : "percentage",
+    value,
+    currency_code: isFixed ? "eur" : null,
+    is_tax_inclusive: false,
+    max_quantity: shape.allocation === "across" ? null : quantity,
+  }))
+
+const line = fc.record({
+  quantity: fc.integer({ min: 1, max: 4 }),
+  price: cents(100, 80).map((price) => toAmount(price) ?? 0n),
+  fits: fc.boolean(),
+})
+
+it("A26 takes off what the engine takes off", () => {
+  fc.assert(
+    fc.property(discounts, fc.array(line, { minLength: 1, maxLength: 4 }), (terms, lines) => {
+      const ours = terms.target === "order" ? lines.map((one) => ({ ...one, fits: true })) : lines
+      const expected = rounded(toAmount(engineAmount(terms, ours)) ?? -1n, 6)
+      expect(fromAmount(rounded(discountOf(terms, ours) ?? -1n, 6))).toBe(fromAmount(expected))
+    }),
+    { numRuns: 500 }
+  )
+})
+
+it("A26 shows a cart without and with the coupon", () => {
+  expect(exampleCart(form(), CURRENCIES)).toEqual({
+    currency: "eur",
+    lines: [
+      { quantity: 1, amount: "40", fits: true },
+      { quantity: 2, amount: "30", fits: true },
+      { quantity: 1, amount: "25", fits: true },
+    ],
+    without: "95",
+    discount: "9.5",
+    with: "85.5",
+  })
+})
+
+it("A26 A22 takes chosen items for two of the three, and any for one where none are chosen", () => {
+  const chosen = form({
+    discount: discount({ scope: "items" }),
+    targets: targets({ products: ["prod_1"] }),
+  })
+  expect(exampleCart(chosen, CURRENCIES)).toMatchObject({ discount: "7", with: "88" })
+  const cheapest = discount({ scope: "one_item", value: "100", max_quantity: "1" })
+  expect(exampleCart(form({ discount: cheapest }), CURRENCIES)).toMatchObject({ discount: "15" })
+})
+
+it("A26 B22 is worth as much as the coupon asks", () => {
+  const minimum_spend = { amounts: [{ currency_code: "eur", amount: "1200,50" }], with_tax: false }
+  expect(exampleCart(form({ minimum_spend }), CURRENCIES)).toMatchObject({
+    without: "1900",
+    discount: "190",
+  })
+})
+
+it("A26 has prices as the currency has them, and says nothing of an amount that is none", () => {
+  const yen = discount({ unit: "jpy", value: "500" })
+  expect(exampleCart(form({ discount: yen }), CURRENCIES)).toMatchObject({
+    currency: "jpy",
+    without: "9500",
+    with: "9000",
+  })
+  for (const value of ["", "ten", "-5", "0"]) {
+    expect(exampleCart(form({ discount: discount({ value }) }), CURRENCIES)).toMatchObject({
+      discount: null,
+      with: "95",
+    })
+  }
+})
+
+it("A26 reads and writes amounts exactly", () => {
+  expect(toAmount("1.5")).toBe((3n * ONE) / 2n)
+  expect(fromAmount(-ONE / 4n)).toBe("-0.25")
+  expect(fromAmount(rounded(toAmount("9.495") ?? 0n, 2))).toBe("9.5")
+})
