@@ -29,7 +29,7 @@ export function ListSearch({ q, onSearch }: ListSearchProps) {
     <div className="relative">
       <MagnifyingGlass
         aria-hidden
-        className="text-ui-fg-muted pointer-events-none absolute left-2 top-1/2 -translate-y-1/2"
+        className="text-ui-fg-muted pointer-events-none absolute left-2 top-1/2 z-[1] -translate-y-1/2"
       />
       <Input
         ref={input}

@@ -1,0 +1,201 @@
+import { couponDesk, percentage } from "../support/coupons"
+import { database } from "../support/tables"
+import { type Staff } from "./support/browser-suite"
+import { usedCoupon } from "./support/buy"
+
+/** The list: its columns, what narrows it, and what is done with many coupons at once. */
+export function describeList(staff: () => Staff): void {
+  const row = (name: string | RegExp) => staff().page.getByRole("row", { name })
+  const add = async (filter: string) => {
+    await staff().page.getByRole("button", { name: "Filter", exact: true }).click()
+    await staff().page.getByRole("menuitem", { name: filter }).click()
+  }
+
+  it("R1 R4 R5 R6 R7 R8 R9 R11 R12 R13 B26 shows in a row what a coupon is", async () => {
+    const { shop, page, goto } = staff()
+    const customer = shop.ids.customers["vip@example.com"] ?? ""
+    await couponDesk(shop).create({
+      code: "RICH",
+      name: "Tea for VIPs",
+      comment: "Ask Ann first",
+      tags: ["autumn"],
+      discount: percentage(15, { target: "items" }),
+      targets: [
+        { attribute: "items.product.categories.id", values: [shop.ids.categories.tea ?? ""] },
+      ],
+      audience: { group_ids: [shop.ids.groups.vip ?? ""], history: "existing" },
+      per_customer_limit: 2,
+      total_limit: 500,
+    })
+    await couponDesk(shop).create({
+      code: "SORRY",
+      discount: percentage(10),
+      audience: { customers: "named" },
+      named_customers: { customer_ids: [customer] },
+    })
+    await goto("/coupons")
+    const rich = row(/RICH/)
+    await rich.getByText("VIP", { exact: true }).waitFor()
+    await rich.getByText("Tea", { exact: true }).waitFor()
+    expect(await rich.innerText()).toMatch(
+      /RICH\s+Tea for VIPs[^]*Active[^]*15%[^]*existing customers only[^]*500\s+500 left[^]*2[^]*No expiry[^]*autumn[^]*by /
+    )
+    await rich.getByRole("button", { name: "Ask Ann first" }).waitFor()
+    const contact = row(/SORRY/).locator(`a[href$="/customers/${customer}"]`)
+    await contact.waitFor()
+    expect(await contact.innerText()).not.toBe("")
+    expect(await row(/SORRY/).innerText()).toMatch(/Whole order\s+1 named customer[^]*Unlimited/)
+
+    await page.getByRole("button", { name: "Columns" }).click()
+    await page.getByRole("menuitemcheckbox", { name: "Tags" }).click()
+    await page.reload()
+    await rich.waitFor()
+    expect(await page.getByRole("columnheader", { name: "Tags" }).count()).toBe(0)
+  })
+
+  it("R2 counts the uses as the ledger does", async () => {
+    const { shop, goto } = staff()
+    const { coupon } = await usedCoupon(shop, "AUTUMN26")
+    const [ledger] = await database(shop)("coupon_ledger_entry")
+      .where({ coupon_id: coupon.id, type: "reserved" })
+      .count()
+    await goto("/coupons")
+    await row(/AUTUMN26/)
+      .getByText(`Used: ${String(ledger?.count)}`)
+      .waitFor()
+    await row(/AUTUMN26/)
+      .getByText(`${5 - Number(ledger?.count)} left`)
+      .waitFor()
+  })
+
+  it("R13 I1 keeps filters and search in the address, through a reload and on the way back", async () => {
+    const { shop, page, goto } = staff()
+    const desk = couponDesk(shop)
+    await desk.create({ code: "TEA-A", discount: percentage(10), tags: ["autumn"] })
+    await desk.create({ code: "TEA-B", discount: percentage(10) })
+    const binned = await desk.create({ code: "OLD", discount: percentage(10) })
+    await desk.bin(binned.id)
+
+    await goto("/coupons")
+    await row(/TEA-B/).waitFor()
+    await add("Tag")
+    await page.getByRole("checkbox", { name: "autumn (1)" }).click()
+    await page.keyboard.press("Escape")
+    await page.getByRole("searchbox", { name: "Search" }).fill("tea")
+    await page.waitForURL(/\/coupons\?(?=.*tag=autumn)(?=.*q=tea)/)
+    await row(/TEA-B/).waitFor({ state: "detached" })
+    await page.reload()
+    await row(/TEA-A/).getByRole("link", { name: "TEA-A", exact: true }).click()
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    await page.goBack()
+    await row(/TEA-A/).waitFor()
+    expect(await row(/TEA-B/).count()).toBe(0)
+
+    await goto("/coupons?status=deleted")
+    await row(/OLD/).getByRole("button", { name: "Actions for OLD" }).click()
+    await page.getByRole("menuitem", { name: "Restore" }).click()
+    await page.getByText("No coupon matches").waitFor()
+    expect(await desk.retrieve(binned.id)).toMatchObject({ status: "active" })
+  })
+
+  it("R13 keeps a view under a name", async () => {
+    const { shop, page, goto } = staff()
+    await couponDesk(shop).create({
+      code: "DRAFTED",
+      discount: percentage(5),
+      publication: "draft",
+    })
+    await goto("/coupons?status=draft")
+    const views = page.getByRole("button", { name: "Views" })
+    await views.click()
+    await page.getByRole("menuitem", { name: "Save this view" }).click()
+    await page.getByRole("textbox", { name: "Name of the view" }).fill("Drafts")
+    await page.keyboard.press("Enter")
+    await page.getByText("Drafts is saved.").waitFor()
+
+    await goto("/coupons")
+    await row(/DRAFTED/).waitFor()
+    await views.click()
+    await page.getByRole("menuitemradio", { name: "Drafts" }).click()
+    await page.waitForURL(/status=draft/)
+    await page.getByRole("button", { name: /^Status Draft/ }).waitFor()
+    await views.click()
+    await page.getByRole("menuitem", { name: "Delete Drafts" }).click()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click()
+    await page.getByText("Drafts is deleted.").waitFor()
+  })
+
+  it("X28 changes many coupons at once, and says by code what could not be done", async () => {
+    const { shop, page, goto } = staff()
+    const desk = couponDesk(shop)
+    const codes = Array.from({ length: 22 }, (_, index) => `MANY-${index}`)
+    for (const code of codes) {
+      await desk.create({ code, discount: percentage(10) })
+    }
+    const late = await desk.create({
+      code: "LATE",
+      discount: percentage(10),
+      starts_at: "2090-01-01T00:00:00Z",
+    })
+    const dialog = page.getByRole("dialog")
+    const bar = page.getByRole("region", { name: "Selected coupons" })
+
+    await goto("/coupons")
+    await page.getByRole("checkbox", { name: "Select all coupons of this page" }).click()
+    await bar.getByRole("button", { name: "Select all 23" }).click()
+    await bar.getByText("23 selected").waitFor()
+    await page.keyboard.press("t")
+    await dialog.getByRole("combobox", { name: "Tags" }).fill("winter")
+    await page.keyboard.press("Enter")
+    await dialog.getByRole("button", { name: "Change the tags of 23 coupons" }).click()
+    await page.getByText("23 coupons changed.").waitFor()
+    expect(await desk.retrieve(late.id)).toMatchObject({ tags: ["winter"] })
+
+    await dialog.waitFor({ state: "detached" })
+    await page.getByRole("checkbox", { name: "Select LATE" }).click()
+    await page.getByRole("checkbox", { name: "Select MANY-21" }).click()
+    await page.keyboard.press("e")
+    await dialog.getByRole("spinbutton", { name: /month/ }).focus()
+    await page.keyboard.type("123120891159PM")
+    await dialog.getByRole("button", { name: "Set the end of 2 coupons" }).click()
+    await dialog.getByText("1 coupon changed.").waitFor()
+    expect(await dialog.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/^LATE\s+The end has to be after the start\.$/),
+    ])
+    expect(await desk.retrieve(late.id)).toMatchObject({ ends_at: null })
+  })
+
+  it("Y9 R13 asks a priority where the store goes by it, and keeps tags and languages", async () => {
+    const { shop, page, goto } = staff()
+    const desk = couponDesk(shop)
+    const { id } = await desk.create({ code: "WORDS", discount: percentage(10) })
+    await goto(`/coupons/${id}/edit-limits`)
+    await page.getByRole("switch", { name: "Discreet" }).waitFor()
+    expect(await page.getByRole("textbox", { name: "Priority" }).count()).toBe(0)
+
+    await goto("/settings/coupons")
+    await page.getByRole("radio", { name: /By priority/ }).click()
+    await page.getByRole("radio", { name: /Only one/ }).click()
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Saved.").waitFor()
+    const { data } = await shop.api.admin("GET", "/admin/coupon-settings")
+    expect(data.settings).toMatchObject({ application_order: "priority", max_coupons_per_item: 1 })
+
+    await goto(`/coupons/${id}/edit-limits`)
+    await page.getByRole("textbox", { name: "Priority" }).fill("7")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Saved.").waitFor()
+    await goto(`/coupons/${id}/edit`)
+    await page.getByRole("combobox", { name: "Tags" }).fill("press")
+    await page.keyboard.press("Enter")
+    await page.getByRole("combobox", { name: "Add a language" }).selectOption({ label: "German" })
+    await page.getByRole("textbox", { name: "Name in German" }).fill("Wörter")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Saved.").waitFor()
+    expect(await desk.retrieve(id)).toMatchObject({
+      priority: 7,
+      tags: ["press"],
+      translations: { de: { name: "Wörter", description: null } },
+    })
+  })
+}
