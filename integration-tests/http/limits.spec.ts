@@ -2,6 +2,7 @@ import type { IPaymentModuleService, IPromotionModuleService } from "@medusajs/f
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { CreateCouponInput } from "../../src/contracts/coupon"
 import { findAbandonedUses } from "../../src/modules/coupon/operations/ledger/find-unsettled"
+import { holdUses } from "../../src/modules/coupon/operations/ledger/hold-uses"
 import { reconcileRedemptions } from "../../src/workflows/redemption/reconcile"
 import { account, newAccount } from "../support/accounts"
 import { at } from "../support/clock"
@@ -416,6 +417,58 @@ shopSuite("How often and how long a coupon can be used", (shop) => {
         order: { discount_subtotal: 10 },
       })
       expect(await used(other.id)).toBe(0)
+    })
+  })
+
+  describe("A use held for a completion", () => {
+    it("B14 C2 does not count for whoever the cart belongs to by then", async () => {
+      const { id } = await ten({ per_customer_limit: 1 })
+      const cart = await cartWithCode("throwaway@example.com")
+      // As by a completion that still waits for the cart.
+      await directly(shop(), (sql) => sql.transaction((held) => holdUses(held, cart, new Date())))
+      expect(await desk().redemptions(id)).toEqual([])
+      await guest().readyToPay(cart)
+      await directly(shop(), (sql) => sql.transaction((held) => holdUses(held, cart, new Date())))
+      expect(await desk().redemptions(id)).toMatchObject([{ state: "reserved" }])
+
+      await guest().update(cart, { email: "ann@example.com" })
+      await openPayment(shop().api.store, cart)
+      const { data } = await guest().complete(cart)
+      expect(data).toMatchObject({ type: "order", order: { discount_subtotal: 10 } })
+      const again = await cartWithCode("ann@example.com")
+      expect(await guest().coupons(again)).toMatchObject([
+        { state: "refused", reasons: [{ code: "customer_limit" }] },
+      ])
+      await reconcileRedemptions(shop().container, new Date(Date.now() + 20 * MINUTE))
+      expect(await used(id)).toBe(1)
+      expect(await differences(shop())).toEqual([])
+    })
+
+    it("Z2 C1 is not taken by a cart that could not complete anyway", async () => {
+      const { id } = await ten({ total_limit: 1 })
+      const unpaid = await cartWithCode("ann@example.com")
+      expect(await guest().complete(unpaid)).toMatchObject({ status: 400 })
+      expect(await desk().redemptions(id)).toEqual([])
+      await order("bob@example.com")
+      expect(await used(id)).toBe(1)
+    })
+
+    it("C7 is not more than the store lets an order have by then", async () => {
+      await ten()
+      await desk().create({ code: "FIVE", discount: percentage(5) })
+      const cart = await cartWithCode("ann@example.com")
+      await guest().enter(cart, "FIVE")
+      await guest().readyToPay(cart)
+      await desk().settings({ max_coupons_per_order: 1 })
+      expect(await guest().complete(cart)).toMatchObject({
+        status: 400,
+        data: { code: "coupon_coupons_per_order" },
+      })
+      await openPayment(shop().api.store, cart)
+      expect((await guest().complete(cart)).data).toMatchObject({
+        type: "order",
+        order: { discount_subtotal: 10 },
+      })
     })
   })
 

@@ -36,9 +36,6 @@ async function settleAnswer(
   held: string[],
   body: unknown
 ): Promise<void> {
-  if (Reflect.get(Object(body), "type") === "order") {
-    return
-  }
   try {
     if (held.length) {
       await couponService(req).atomically((sql) => releaseHolds(sql, held, new Date()))

@@ -5,7 +5,11 @@ import { cartFacts } from "../../modules/promotion/compute/cart-facts"
 import type { ContextItem } from "../../modules/promotion/compute/compute-context"
 
 /** The lines of a draft order as its open edit leaves them, before any code that is not on it yet. */
-export async function draftLines(scope: MedusaContainer, orderId: string): Promise<FactLine[]> {
+export async function draftLines(
+  scope: MedusaContainer,
+  orderId: string,
+  currency_code: string
+): Promise<FactLine[]> {
   const preview = await scope.resolve(Modules.ORDER).previewOrderChange(orderId)
   const items = (preview.items ?? []) as unknown as ContextItem[]
   const products = await findProducts(
@@ -13,7 +17,7 @@ export async function draftLines(scope: MedusaContainer, orderId: string): Promi
     items.map(({ product_id }) => product_id).filter((id) => typeof id === "string")
   )
   return cartFacts({
-    currency_code: preview.currency_code,
+    currency_code,
     items: items.map((item) => ({ ...item, product: products.get(item.product_id) })),
   }).lines
 }

@@ -40,7 +40,7 @@ export async function addCodesToDraft(
   if (!order || !typed.length) {
     return next()
   }
-  const lines = await draftLines(req.scope, orderId)
+  const lines = await draftLines(req.scope, orderId, order.currency_code)
   const decided = await decideForStaff(req, typed, order, lines)
   req.validatedBody.promo_codes = decided.map(label)
   const ours = decided.filter((code) => code.kind === "coupon")

@@ -2,6 +2,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 import type { AppliedEntry } from "./find-applied-entry"
 import { refusalError } from "../coupons/refusal-error"
+import { loadStoreSettings } from "../facts/load-store-settings"
+import { COULD_COMPLETE } from "./could-complete"
 import { reverseUse } from "./reverse-use"
 import { takeUse, type UseToTake } from "./take-use"
 
@@ -12,6 +14,7 @@ type EntryToHold = Omit<AppliedEntry, "scope_ids"> & {
   amount: string
   customer_id: string | null
   email: string | null
+  position: number
 }
 
 const NOT_REVERSED = `
@@ -24,6 +27,7 @@ const NOT_REVERSED = `
  * Takes the uses of a cart's coupons before the cart completes, so that whoever
  * comes too late is told at once and no order has to be taken back. Held twice
  * for one cart it is held once, by whoever came first. Gives what this call took.
+ * A cart that could not complete anyway takes nothing.
  * @throws MedusaError not_allowed with the reason as `code`; nothing is held then
  */
 export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<string[]> {
@@ -31,9 +35,10 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
     sql,
     `select entry.id as entry_id, entry.coupon_id, coalesce(coupon.code, entry.normal_form) as code,
             entry.amount, entry.customer_id, entry.email, entry.updated_at as computed_at,
-            entry.terms_version, entry.currency_code, cart.region_id, cart.sales_channel_id
+            entry.terms_version, entry.currency_code, entry.position,
+            cart.region_id, cart.sales_channel_id
      from coupon_entry entry
-     join cart on cart.id = entry.scope_id and cart.completed_at is null
+     join cart on cart.id = entry.scope_id and cart.completed_at is null and ${COULD_COMPLETE}
      left join coupon on coupon.id = entry.coupon_id
      where entry.scope_id = :cart_id and entry.state = 'applied' and entry.deleted_at is null
        and (entry.hold_redemption_id is null or not ${NOT_REVERSED})
@@ -41,6 +46,7 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
      for update of entry`,
     { cart_id }
   )
+  await refuseTooMany(sql, entries)
   const held: string[] = []
   for (const entry of entries) {
     const taken = await takeUse(sql, { ...entry, now }, { ...entry, scope_ids: [cart_id] })
@@ -57,15 +63,35 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
   return held
 }
 
+/** The store may have lowered how many coupons an order takes since the cart was computed. */
+async function refuseTooMany(sql: Sql, entries: EntryToHold[]): Promise<void> {
+  const { settings } = await loadStoreSettings(sql)
+  const max = settings.max_coupons_per_order
+  const inOrder = [...entries].sort((a, b) => a.position - b.position).map(({ code }) => code)
+  const tooMany = max === null ? undefined : inOrder[max]
+  if (max !== null && tooMany !== undefined) {
+    const kept = inOrder.slice(0, max)
+    throw refusalError({ code: "coupons_per_order", params: { max, kept } }, tooMany)
+  }
+}
+
 /**
  * Core registers what was held: any one hold of this person, coupon and amount,
- * since a registration names no cart. False where nothing is held.
+ * since a registration names no cart. A hold that was taken for somebody else,
+ * before the cart changed hands, does not count. False where nothing is held.
  */
-export async function consumeHold(sql: Sql, use: UseToTake): Promise<boolean> {
+export async function consumeHold(
+  sql: Sql,
+  use: UseToTake & { person_keys: string[] }
+): Promise<boolean> {
   const consumed = await firstRow(
     sql,
     `with held as (
        select entry.id from coupon_entry entry
+       join coupon_ledger_entry reserved
+         on reserved.redemption_id = entry.hold_redemption_id and reserved.type = 'reserved'
+         and reserved.person_keys = cast(:person_keys as text[])
+         and round(reserved.amount, 6) = round(cast(:amount as numeric), 6)
        where entry.coupon_id = :coupon_id and entry.state = 'applied' and entry.deleted_at is null
          and entry.email is not distinct from :email
          and entry.customer_id is not distinct from :customer_id
@@ -73,7 +99,7 @@ export async function consumeHold(sql: Sql, use: UseToTake): Promise<boolean> {
          and entry.hold_redemption_id is not null and entry.hold_registered_at is null
          and ${NOT_REVERSED}
        order by entry.updated_at desc limit 1
-       for update skip locked
+       for update of entry skip locked
      )
      update coupon_entry set hold_registered_at = :now from held
      where coupon_entry.id = held.id returning coupon_entry.id`,

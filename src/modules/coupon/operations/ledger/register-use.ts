@@ -1,5 +1,8 @@
 import type { Refusal } from "../../../../domain/refusal/reasons"
 import type { Sql } from "../../sql/sql"
+import { identifyPerson } from "../facts/identify-person"
+import { loadShopper } from "../facts/load-shopper"
+import { loadStoreSettings } from "../facts/load-store-settings"
 import { findAppliedEntry } from "./find-applied-entry"
 import { consumeHold } from "./hold-uses"
 import { takeUse, type UseToTake } from "./take-use"
@@ -11,7 +14,8 @@ import { takeUse, type UseToTake } from "./take-use"
  * to be rolled back.
  */
 export async function registerUse(sql: Sql, use: UseToTake): Promise<Refusal | null> {
-  if (await consumeHold(sql, use)) {
+  const { keys } = identifyPerson(await loadShopper(sql, use), await loadStoreSettings(sql))
+  if (await consumeHold(sql, { ...use, person_keys: keys })) {
     return null
   }
   const entry = await findAppliedEntry(sql, use)
