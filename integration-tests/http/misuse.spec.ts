@@ -57,6 +57,7 @@ shopSuite("Misuse", (shop) => {
       ["J6 a priority beyond the scale", { priority: 1001 }, /priority/],
       ["I2 another promotion", { promotion_id: "promo_1" }, /promotion_id/],
       ["A6 a character that no text can have", { name: "Tea\u0000time" }, /null character/],
+      ["A7 half a character", { translations: { de: { name: "\ud800" } } }, /no character/],
     ]
 
     it.each(CHANGES)("%s is refused, and nothing is written", async (_, body, message) => {
