@@ -90,6 +90,11 @@ export function describeList(staff: () => Staff): void {
     await page.goBack()
     await row(/TEA-A/).waitFor()
     expect(await row(/TEA-B/).count()).toBe(0)
+    await page.getByRole("link", { name: "Create coupon" }).click()
+    await page.getByRole("dialog").waitFor()
+    await page.keyboard.press("Escape")
+    await page.getByRole("dialog").waitFor({ state: "detached" })
+    expect(new URL(page.url()).search).toMatch(/(?=.*tag=autumn)(?=.*q=tea)/)
 
     await goto("/coupons?status=deleted")
     await row(/OLD/).getByRole("button", { name: "Actions for OLD" }).click()
