@@ -1,3 +1,4 @@
+import { describeAccessible } from "./describe-accessible"
 import { describeCreate } from "./describe-create"
 import { describeHistory } from "./describe-history"
 import { describeImport } from "./describe-import"
@@ -18,5 +19,6 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("in what opens over a page", () => describeModals(staff))
   describe("on a telephone", () => describeNarrow(staff))
   describe("on Medusa's own pages", () => describeWidgets(staff))
+  describe("for everybody", () => describeAccessible(staff))
   describe("elsewhere", () => describePages(staff))
 })

@@ -6,6 +6,7 @@ import { errorMessage } from "../../lib/api/error-message"
 import { useStoreCurrencies } from "../../lib/api/store-currencies"
 import { FormError } from "../form/form-error"
 import { FormSkeleton } from "../form/form-skeleton"
+import { DrawerHeader } from "../modal/drawer-header"
 import { useRouteModal } from "../modal/use-route-modal"
 import { EditCouponForm } from "./edit-coupon-form"
 
@@ -26,9 +27,9 @@ export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerPr
   return (
     <Drawer {...modal}>
       <Drawer.Content aria-describedby={undefined} {...content}>
-        <Drawer.Header>
+        <DrawerHeader>
           <Drawer.Title>{title}</Drawer.Title>
-        </Drawer.Header>
+        </DrawerHeader>
         {error && <FormError message={errorMessage(error)} />}
         {coupon.data && currencies.data ? (
           <EditCouponForm coupon={coupon.data.coupon} currencies={currencies.data} fields={fields}>

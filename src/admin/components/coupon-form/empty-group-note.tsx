@@ -14,7 +14,7 @@ export function EmptyGroupNote({ group }: { group: CreatedGroup }) {
         to={`/customer-groups/${id}`}
         // Beside the form, which would be lost.
         target="_blank"
-        className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+        className="text-ui-tag-blue-text hover:underline"
       >
         {t("form.audience.group_members")}
       </Link>

@@ -16,7 +16,7 @@ export function UsesLink({ coupon, text, className }: UsesLinkProps) {
       onClick={(event) => event.stopPropagation()}
       className={
         className ??
-        "text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none"
+        "text-ui-tag-blue-text hover:underline focus-visible:shadow-borders-focus rounded outline-none"
       }
     >
       {text}

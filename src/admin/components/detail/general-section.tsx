@@ -48,7 +48,7 @@ export function GeneralSection({ coupon }: { coupon: AdminCoupon }) {
         <SectionRow title={t("detail.promotion")}>
           <Link
             to={`/promotions/${coupon.promotion_id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+            className="text-ui-tag-blue-text hover:underline"
           >
             {t("detail.open_promotion")}
           </Link>

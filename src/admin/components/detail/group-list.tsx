@@ -13,10 +13,7 @@ export function GroupList({ ids }: { ids: string[] }) {
     <ul className="flex flex-col gap-y-1">
       {groups.map(({ id, label }) => (
         <li key={id}>
-          <Link
-            to={`/customer-groups/${id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
+          <Link to={`/customer-groups/${id}`} className="text-ui-tag-blue-text hover:underline">
             {label}
           </Link>
           {sizes.has(id) && (

@@ -16,7 +16,7 @@ function Contact({ couponId }: { couponId: string }) {
     <Link
       to={`/customers/${contact.customer_id}`}
       onClick={(event) => event.stopPropagation()}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none"
+      className="text-ui-tag-blue-text hover:underline focus-visible:shadow-borders-focus rounded outline-none"
     >
       {name}
     </Link>

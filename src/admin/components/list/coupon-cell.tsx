@@ -22,8 +22,8 @@ export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
         coupon={coupon}
         text={t("list.used", { count: coupon.used })}
         className={clx(
-          "txt-compact-xsmall hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none",
-          coupon.used ? "text-ui-fg-interactive" : "text-ui-fg-subtle"
+          "txt-compact-xsmall hover:underline focus-visible:shadow-borders-focus rounded outline-none",
+          coupon.used ? "text-ui-tag-blue-text" : "text-ui-fg-subtle"
         )}
       />
     </div>

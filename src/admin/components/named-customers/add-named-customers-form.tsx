@@ -1,43 +1,33 @@
 import { Button, Drawer, Label } from "@medusajs/ui"
-import { useEffect, useId, useState } from "react"
+import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { readText, together, type ReadEmails } from "../../lib/import/read-emails"
 import { FormError } from "../form/form-error"
 import { KeyboundForm } from "../form/keybound-form"
 import { ResourcePicker } from "../picker/resource-picker"
 import { EmailsField } from "./emails-field"
 import { FileField } from "./file-field"
+import type { People, usePeople } from "./use-people"
 
 const MAX_EMAILS = 50_000
-const NONE: ReadEmails = { emails: [], wrong: [] }
-
-export type People = ReadEmails & { customer_ids: string[] }
-
 type AddNamedCustomersFormProps = {
-  /** Told whether there is something to lose. */
-  onFilled: (isFilled: boolean) => void
+  people: ReturnType<typeof usePeople>
   onSubmit: (people: People) => void
 }
 
 /** Who is to come on the list: searched, pasted, or from a file. */
-export function AddNamedCustomersForm({ onFilled, onSubmit }: AddNamedCustomersFormProps) {
+export function AddNamedCustomersForm({ people, onSubmit }: AddNamedCustomersFormProps) {
   const { t } = useTranslation("coupons")
   const id = useId()
-  const [customerIds, setCustomerIds] = useState<string[]>([])
-  const [text, setText] = useState("")
-  const [file, setFile] = useState(NONE)
   const [problem, setProblem] = useState("")
-  const isFilled = customerIds.length > 0 || text.trim() !== "" || file !== NONE
-  useEffect(() => onFilled(isFilled), [isFilled, onFilled])
 
   const submit = () => {
-    const { emails, wrong } = together(readText(text), file)
-    if (!isFilled) {
+    const read = people.read()
+    if (!people.isFilled) {
       setProblem(t("errors.customers_required"))
-    } else if (emails.length > MAX_EMAILS) {
+    } else if (read.emails.length > MAX_EMAILS) {
       setProblem(t("errors.too_many", { max: MAX_EMAILS }))
     } else {
-      onSubmit({ customer_ids: customerIds, emails, wrong })
+      onSubmit(read)
     }
   }
 
@@ -56,12 +46,12 @@ export function AddNamedCustomersForm({ onFilled, onSubmit }: AddNamedCustomersF
               "aria-describedby": `${id}-error`,
               "aria-invalid": problem !== "",
             }}
-            value={customerIds}
-            onChange={setCustomerIds}
+            value={people.customerIds}
+            onChange={people.setCustomerIds}
           />
         </div>
-        <EmailsField value={text} onChange={setText} />
-        <FileField onRead={(read) => setFile(read ?? NONE)} />
+        <EmailsField value={people.text} onChange={people.setText} />
+        <FileField onRead={people.setFile} />
         <div id={`${id}-error`}>
           <FormError message={problem} />
         </div>

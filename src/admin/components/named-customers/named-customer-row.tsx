@@ -35,10 +35,7 @@ export function NamedCustomerRow({ couponId, named, onRemoved }: NamedCustomerRo
     <Table.Row>
       <Table.Cell>
         {customer_id ? (
-          <Link
-            to={`/customers/${customer_id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
+          <Link to={`/customers/${customer_id}`} className="text-ui-tag-blue-text hover:underline">
             {name}
           </Link>
         ) : (

@@ -8,10 +8,7 @@ export function CustomerCell({ redemption }: { redemption: AdminRedemption }) {
   const { customer_id, customer_email } = redemption
   const name = customer_email ?? customer_id ?? t("redemptions.guest")
   return customer_id ? (
-    <Link
-      to={`/customers/${customer_id}`}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-    >
+    <Link to={`/customers/${customer_id}`} className="text-ui-tag-blue-text hover:underline">
       {name}
     </Link>
   ) : (

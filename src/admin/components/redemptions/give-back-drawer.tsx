@@ -6,6 +6,7 @@ import { errorMessage } from "../../lib/api/error-message"
 import { useReverseRedemption } from "../../lib/api/redemptions"
 import { FormError } from "../form/form-error"
 import { KeyboundForm } from "../form/keybound-form"
+import { DrawerHeader } from "../modal/drawer-header"
 import { GuardedDrawer } from "../modal/guarded-drawer"
 
 type GiveBackDrawerProps = { redemption: AdminRedemption; onClose: () => void }
@@ -35,12 +36,12 @@ export function GiveBackDrawer({ redemption, onClose }: GiveBackDrawerProps) {
 
   return (
     <GuardedDrawer isDirty={reason.trim() !== ""} onClose={onClose}>
-      <Drawer.Header>
+      <DrawerHeader>
         <Drawer.Title>{t("redemptions.give_back_title")}</Drawer.Title>
         <Drawer.Description className="text-ui-fg-subtle txt-small">
           {t("redemptions.give_back_text")}
         </Drawer.Description>
-      </Drawer.Header>
+      </DrawerHeader>
       <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
         <Drawer.Body className="flex flex-col gap-y-2 overflow-y-auto">
           <Label htmlFor={id} size="small" weight="plus">

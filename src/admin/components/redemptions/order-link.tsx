@@ -10,10 +10,7 @@ export function OrderLink({ redemption }: { redemption: AdminRedemption }) {
     return <>{t("redemptions.no_order")}</>
   }
   return (
-    <Link
-      to={`/orders/${order_id}`}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-    >
+    <Link to={`/orders/${order_id}`} className="text-ui-tag-blue-text hover:underline">
       {order_display_id === null ? order_id : `#${order_display_id}`}
     </Link>
   )

@@ -53,6 +53,7 @@ export function RedemptionRow({ redemption, onGiveBack }: RedemptionRowProps) {
             type="button"
             size="small"
             variant="transparent"
+            className="whitespace-nowrap"
             aria-label={t("redemptions.give_back_of", {
               order: redemption.order_display_id ?? redemption.order_id ?? "",
             })}

@@ -13,7 +13,7 @@ export function CodeLink({ code, couponId }: CodeLinkProps) {
   return couponId ? (
     <Link
       to={`/coupons/${couponId}`}
-      className={`${CODE} text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none`}
+      className={`${CODE} text-ui-tag-blue-text hover:underline focus-visible:shadow-borders-focus rounded outline-none`}
     >
       {code}
     </Link>

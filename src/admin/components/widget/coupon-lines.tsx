@@ -23,7 +23,7 @@ export function CouponLines({ page, filter }: CouponLinesProps) {
         <div className="px-6 py-3">
           <Link
             to={`/coupons?${new URLSearchParams(filter)}`}
-            className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+            className="txt-compact-small text-ui-tag-blue-text hover:underline"
           >
             {t("widgets.all", { count: page.count })}
           </Link>

@@ -5,6 +5,7 @@ import { useBulk } from "../../../lib/api/bulk"
 import type { BulkAction } from "../../../lib/list/bulk-actions"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
 import { NOTHING_ASKED, toChange } from "../../../lib/list/to-change"
+import { DrawerHeader } from "../../modal/drawer-header"
 import { GuardedDrawer } from "../../modal/guarded-drawer"
 import type { Selection } from "../use-selection"
 import { BulkForm } from "./bulk-form"
@@ -41,12 +42,12 @@ export function BulkDrawer({ action, selected, onClose, onDone }: BulkDrawerProp
   const isDirty = !outcome && (settled !== null || values !== NOTHING_ASKED)
   return (
     <GuardedDrawer isDirty={isDirty} onClose={onClose}>
-      <Drawer.Header>
+      <DrawerHeader>
         <Drawer.Title>{t(`bulk.${action}.title`, { count: ids.length })}</Drawer.Title>
         <Drawer.Description className="text-ui-fg-subtle txt-small">
           {t(`bulk.${action}.text`)}
         </Drawer.Description>
-      </Drawer.Header>
+      </DrawerHeader>
       {outcome ? (
         <BulkReport outcome={outcome} selected={codes} />
       ) : (

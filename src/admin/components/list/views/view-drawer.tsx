@@ -6,6 +6,7 @@ import { useSaveView } from "../../../lib/api/coupon-views"
 import { errorMessage } from "../../../lib/api/error-message"
 import type { ListRequest } from "../../../lib/list/list-query"
 import { FormError } from "../../form/form-error"
+import { DrawerHeader } from "../../modal/drawer-header"
 import { GuardedDrawer } from "../../modal/guarded-drawer"
 
 type ViewDrawerProps = {
@@ -35,12 +36,12 @@ export function ViewDrawer({ view, query, onClose }: ViewDrawerProps) {
   }
   return (
     <GuardedDrawer isDirty={name !== (view?.name ?? "") && !save.isSuccess} onClose={onClose}>
-      <Drawer.Header>
+      <DrawerHeader>
         <Drawer.Title>{t(view ? "views.rename_title" : "views.save_title")}</Drawer.Title>
         <Drawer.Description className="text-ui-fg-subtle txt-small">
           {t("views.text")}
         </Drawer.Description>
-      </Drawer.Header>
+      </DrawerHeader>
       <form
         noValidate
         className="flex flex-1 flex-col overflow-hidden"

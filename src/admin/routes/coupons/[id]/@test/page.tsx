@@ -1,6 +1,7 @@
 import { Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
+import { DrawerHeader } from "../../../../components/modal/drawer-header"
 import { useRouteModal } from "../../../../components/modal/use-route-modal"
 import { TestCart } from "../../../../components/test-cart/test-cart"
 
@@ -11,12 +12,12 @@ const TestCartPage = () => {
   return (
     <Drawer {...modal}>
       <Drawer.Content {...content}>
-        <Drawer.Header>
+        <DrawerHeader>
           <Drawer.Title>{t("test.title")}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
             {t("test.text")}
           </Drawer.Description>
-        </Drawer.Header>
+        </DrawerHeader>
         <Drawer.Body className="overflow-y-auto">
           <TestCart couponId={id} />
         </Drawer.Body>
