@@ -6,6 +6,7 @@ import { describeModals } from "./describe-modals"
 import { describeNarrow } from "./describe-narrow"
 import { describeNewGroup } from "./describe-new-group"
 import { describePages } from "./describe-pages"
+import { describePictures } from "./describe-pictures"
 import { describeUsed } from "./describe-used"
 import { describeWidgets } from "./describe-widgets"
 import { browserSuite } from "./support/browser-suite"
@@ -20,5 +21,6 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("on a telephone", () => describeNarrow(staff))
   describe("on Medusa's own pages", () => describeWidgets(staff))
   describe("for everybody", () => describeAccessible(staff))
+  describe("in pictures", () => describePictures(staff))
   describe("elsewhere", () => describePages(staff))
 })

@@ -1,0 +1,72 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { type Staff } from "./support/browser-suite"
+import { filledDesk } from "./support/filled-desk"
+import { toStep } from "./support/steps"
+
+/** Taken anew for the documents with `COUPONS_PICTURES=docs/images npm test -- browser -t pictures`. */
+const FOLDER = process.env.COUPONS_PICTURES ?? join("reports", "pictures")
+
+/** How every page looks, for the documents. */
+export function describePictures(staff: () => Staff): void {
+  it("A26 takes pictures of every page", async () => {
+    const { shop, page, goto } = staff()
+    const { tea, named, customer, order, cart } = await filledDesk(shop)
+    const folder = join(__dirname, "../..", FOLDER)
+    mkdirSync(folder, { recursive: true })
+    const take = async (name: string, height = 900) => {
+      await page.setViewportSize({ width: 1440, height })
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await page.waitForTimeout(800)
+      await page.screenshot({ path: join(folder, `${name}.png`) })
+    }
+
+    await goto("/coupons")
+    await page.getByRole("row", { name: "AUTUMN26" }).waitFor()
+    await take("coupons-list", 700)
+
+    await goto("/coupons/create")
+    await page.getByRole("textbox", { name: "Code" }).fill("WINTER-TEA")
+    await page.getByRole("textbox", { name: "Amount off" }).fill("12.5")
+    await page.getByText("This code is free.").waitFor()
+    await take("coupon-create")
+    await toStep(page, "Customers")
+    await take("coupon-create-customers")
+
+    await goto(`/coupons/${tea.id}`)
+    await page.getByRole("region", { name: "Changes" }).getByRole("listitem").first().waitFor()
+    await take("coupon-detail", 1900)
+
+    await goto(`/coupons/${tea.id}/test`)
+    await page.getByRole("dialog").getByRole("textbox").first().fill(cart)
+    await page.keyboard.press("Enter")
+    await page.getByRole("dialog").getByRole("heading", { name: "Conditions" }).waitFor()
+    await take("coupon-test", 1100)
+
+    await goto(`/coupons/${named.id}`)
+    await page.getByRole("button", { name: "Add", exact: true }).click()
+    await page.getByLabel("File with e-mail addresses").setInputFiles({
+      name: "newsletter.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("Name;E-mail\nAnn;ann@example.com\nBen;ben@example.com\nCem;cem@example"),
+    })
+    await page.getByText("2 addresses found.").waitFor()
+    await take("coupon-import")
+
+    await goto(`/promotions/${tea.promotion_id}`)
+    await page.getByRole("link", { name: "Open the coupon" }).waitFor()
+    await take("promotion-widget")
+
+    await goto(`/orders/${order.id}`)
+    await page.getByRole("region", { name: "Coupons" }).scrollIntoViewIfNeeded()
+    await take("order-widget", 1600)
+
+    await goto(`/customers/${customer}`)
+    await page.getByRole("region", { name: "Coupons" }).getByRole("link").first().waitFor()
+    await take("customer-widget", 1100)
+
+    await goto("/settings/coupons")
+    await page.getByRole("main").getByRole("textbox").first().waitFor()
+    await take("coupon-settings", 700)
+  })
+}
