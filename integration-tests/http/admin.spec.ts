@@ -405,11 +405,16 @@ shopSuite("Coupons over the admin API", (shop) => {
     await desk().settings({ max_coupons_per_order: 2 })
     await desk().settings({ email: { ignore_plus_tags: true, ignore_dots: false } })
     expect((await admin("GET", "/admin/coupon-settings")).data.settings).toEqual({
+      application_order: "entered",
+      max_coupons_per_item: null,
       max_coupons_per_order: 2,
       email: { ignore_plus_tags: true, ignore_dots: false },
     })
     expect(
       (await admin("POST", "/admin/coupon-settings", { max_coupons_per_order: 0 })).status
+    ).toBe(400)
+    expect(
+      (await admin("POST", "/admin/coupon-settings", { max_coupons_per_item: 2 })).status
     ).toBe(400)
   })
 })
