@@ -2,6 +2,7 @@ import { CommandBar } from "@medusajs/ui"
 import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 import { BULK_SHORTCUTS, type BulkAction } from "../../../lib/list/bulk-actions"
+import { BulkCommand } from "./bulk-command"
 
 type BulkBarProps = {
   /** How many are selected. */
@@ -26,34 +27,34 @@ export function BulkBar(props: BulkBarProps) {
     <div
       role="region"
       aria-label={t("bulk.title")}
-      className="pointer-events-none fixed inset-x-4 bottom-8 z-10 flex justify-center"
+      className="pointer-events-none fixed inset-x-4 bottom-8 flex justify-center"
     >
       <CommandBar.Bar className="pointer-events-auto max-w-full overflow-x-auto whitespace-nowrap">
         <CommandBar.Value role="status">{t("bulk.selected", { count })}</CommandBar.Value>
         {count < total && (
           <>
             <CommandBar.Seperator />
-            <CommandBar.Command
+            <BulkCommand
               label={t("bulk.select_all", { count: total })}
               shortcut="a"
               disabled={isSelecting}
-              action={onSelectAll}
+              onRun={onSelectAll}
             />
           </>
         )}
         {actions.map((action) => (
           <Fragment key={action}>
             <CommandBar.Seperator />
-            <CommandBar.Command
+            <BulkCommand
               label={t(`bulk.${action}.label`)}
               shortcut={BULK_SHORTCUTS[action]}
               disabled={isSelecting}
-              action={() => onAction(action)}
+              onRun={() => onAction(action)}
             />
           </Fragment>
         ))}
         <CommandBar.Seperator />
-        <CommandBar.Command label={t("bulk.clear")} shortcut="c" action={onClear} />
+        <BulkCommand label={t("bulk.clear")} shortcut="c" onRun={onClear} />
       </CommandBar.Bar>
     </div>
   )
