@@ -51,7 +51,7 @@ export function describeImport(staff: () => Staff): void {
     ])
     expect(await count()).toBe(1201)
 
-    await dialog.getByRole("button", { name: "Close" }).click()
+    await dialog.getByText("Close", { exact: true }).click()
     await dialog.waitFor({ state: "detached" })
     await page
       .getByRole("row", { name: /c(999|1\d{3})@example\.com/ })
