@@ -18,7 +18,7 @@ export const SUITES = [
   { name: "types", minutes: 10, checks: typeChecks },
   { name: "unit", minutes: 10 },
   { name: "modules", minutes: 10, database: true },
-  { name: "http", minutes: 20, database: true },
+  { name: "http", minutes: 30, database: true },
   { name: "concurrency", minutes: 15, database: true },
   { name: "browser", minutes: 15, database: true, chromium: true },
   { name: "package", minutes: 15, database: true },
