@@ -132,10 +132,12 @@ export function describeUninstall(host: () => Host): void {
     })
   })
 
-  it("Y4 goes back by one migration, and forth again, with its data", async () => {
+  it("Y4 goes back to its first migration, and forth again, with its coupons", async () => {
     const triggers = `select tgname from pg_trigger where tgname like 'coupon%'`
-    await medusa(store, "db:rollback", "coupon")
-    expect(await query(store.database, triggers)).toEqual([])
+    expect(await query(store.database, triggers)).not.toEqual([])
+    for (let left = 1; left > 0; left = (await query(store.database, triggers)).length) {
+      expect(await medusa(store, "db:rollback", "coupon")).not.toContain("Nothing to revert")
+    }
     await migrate()
     expect(await query(store.database, triggers)).not.toEqual([])
     expect(await coupon("Spring-24")).toMatchObject({ used: LIMIT })
