@@ -65,6 +65,10 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
 
 /** The store may have lowered how many coupons an order takes since the cart was computed. */
 async function refuseTooMany(sql: Sql, entries: EntryToHold[]): Promise<void> {
+  // The least that a store can set is one.
+  if (entries.length < 2) {
+    return
+  }
   const { settings } = await loadStoreSettings(sql)
   const max = settings.max_coupons_per_order
   const inOrder = [...entries].sort((a, b) => a.position - b.position).map(({ code }) => code)
