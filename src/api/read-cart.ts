@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ComputeContext } from "../modules/promotion/compute/compute-context"
 
-const FIELDS = [
+/** What a computation asks of a cart, and of an order as well. */
+export const COMPUTE_FIELDS = [
   "*",
   "region.*",
   "items.*",
@@ -13,7 +14,6 @@ const FIELDS = [
   "items.adjustments.*",
   "items.tax_lines.*",
   "shipping_address.*",
-  "shipping_methods.*",
   "customer.*",
   "customer.groups.*",
   "item_subtotal",
@@ -26,6 +26,10 @@ const FIELDS = [
 /** A cart as core hands it to a computation; null when there is none. */
 export async function readCart(scope: MedusaContainer, id: string): Promise<ComputeContext | null> {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } })
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: [...COMPUTE_FIELDS, "shipping_methods.*"],
+    filters: { id },
+  })
   return (data[0] as unknown as ComputeContext | undefined) ?? null
 }

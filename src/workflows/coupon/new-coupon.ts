@@ -3,7 +3,7 @@ import { type TermsPatch, TermsPatch as TermsPatchSchema } from "../../contracts
 import { normalizeEmail } from "../../domain/identity/normalize-email"
 import type { CouponSettings } from "../../contracts/settings"
 import type { NamedCustomer } from "../../modules/coupon/operations/audience/named-customers"
-import type { OpenFields } from "../../modules/promotion/lifecycle/new-coupon"
+import type { OpenFields } from "../../modules/coupon/operations/coupons/open-fields"
 
 export const OPEN_FIELDS = Object.keys(openFields) as (keyof typeof openFields)[]
 const DATES = ["starts_at", "ends_at"] as const

@@ -1,5 +1,5 @@
 import type { PromotionTypes } from "@medusajs/framework/types"
-import type { OpenFields } from "./new-coupon"
+import type { OpenFields } from "../../coupon/operations/coupons/open-fields"
 
 /** How a coupon's publication reads on its native promotion. */
 export function nativeStatus(

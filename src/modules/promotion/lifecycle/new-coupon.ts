@@ -1,22 +1,6 @@
 import type { Terms } from "../../../domain/terms/terms"
-import type { Translations } from "../../../domain/texts/texts-in"
 import type { NamedCustomer } from "../../coupon/operations/audience/named-customers"
-
-/** The fields of a coupon that stay open for its whole life. */
-export type OpenFields = {
-  name: string
-  description: string | null
-  comment: string | null
-  publication: "draft" | "active" | "paused"
-  starts_at: Date | null
-  ends_at: Date | null
-  time_zone: string | null
-  is_discreet: boolean
-  total_limit: number | null
-  priority: number
-  translations: Translations
-  tags: string[]
-}
+import type { OpenFields } from "../../coupon/operations/coupons/open-fields"
 
 /** What a coupon is as long as nobody decides otherwise. */
 export const UNDECIDED: Omit<OpenFields, "name"> = {

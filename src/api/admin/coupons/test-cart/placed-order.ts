@@ -8,27 +8,8 @@ import type {
   ComputeContext,
   ContextItem,
 } from "../../../../modules/promotion/compute/compute-context"
+import { COMPUTE_FIELDS } from "../../../read-cart"
 import { takenByNatives, type CartToTest } from "./real-cart"
-
-const FIELDS = [
-  "*",
-  "region.*",
-  "items.*",
-  "items.product.*",
-  "items.product.categories.id",
-  "items.product.tags.id",
-  "items.variant.*",
-  "items.adjustments.*",
-  "items.tax_lines.*",
-  "shipping_address.*",
-  "customer.*",
-  "customer.groups.*",
-  "item_subtotal",
-  "subtotal",
-  "total",
-  "items.subtotal",
-  "items.original_total",
-]
 
 export type OrderToTest = CartToTest & { order: OrderBasis }
 
@@ -61,7 +42,7 @@ async function readOrder(
 ): Promise<ComputeContext | null> {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
   const filters = { id, version } as { id: string }
-  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters })
+  const { data } = await query.graph({ entity: "order", fields: COMPUTE_FIELDS, filters })
   return (data[0] as unknown as ComputeContext | undefined) ?? null
 }
 

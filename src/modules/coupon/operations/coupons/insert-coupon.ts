@@ -1,26 +1,14 @@
 import type { Terms } from "../../../../domain/terms/terms"
-import type { Translations } from "../../../../domain/texts/texts-in"
 import type { Sql } from "../../sql/sql"
+import type { OpenFields } from "./open-fields"
 import { appendTerms } from "./write-terms"
 
 const FIRST_VERSION = 1
 
-export type CouponToInsert = {
+export type CouponToInsert = OpenFields & {
   id: string
   promotion_id: string
   code: string
-  name: string
-  description: string | null
-  comment: string | null
-  publication: "draft" | "active" | "paused"
-  starts_at: Date | null
-  ends_at: Date | null
-  time_zone: string | null
-  is_discreet: boolean
-  total_limit: number | null
-  priority: number
-  translations: Translations
-  tags: string[]
   used: number
   terms: Terms
   created_by: string | null
