@@ -30,7 +30,7 @@ const STICKY_MENU =
 export function CouponTable() {
   const { t } = useTranslation("coupons")
   const navigate = useNavigate()
-  const { query, offset, ask, choose, ...state } = useListState()
+  const { query, view, offset, ask, choose, ...state } = useListState()
   const [added, setAdded] = useState<FilterId | null>(null)
   const list = useCouponList(query, offset)
   const nameOf = useListNames(list.coupons)
@@ -53,7 +53,7 @@ export function CouponTable() {
       <Container className="divide-y p-0">
         <DataTable instance={instance} className={STICKY_MENU}>
           <ListToolbar>
-            <ViewMenu query={query} onChoose={choose} />
+            <ViewMenu query={query} chosenId={view} onChoose={choose} />
             <FilterMenu active={active} onAdd={setAdded} />
             <SortMenu sorting={readSorting(query.order)} onSort={state.sorting.onSortingChange} />
             <ColumnMenu {...columnVisibility} />

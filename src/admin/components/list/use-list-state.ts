@@ -6,29 +6,35 @@ import { readSorting, writeSorting } from "../../lib/list/sorting"
 
 export const PAGE_SIZE = 20
 
+/** In the address: the saved view one began with, whatever one has changed since. */
+const VIEW = "view"
+
 /** What the list shows, kept in the address, so that a reload, Back and a shared link keep it. */
 export function useListState() {
   const [params, setParams] = useSearchParams()
   const query = fromParams(params)
+  const view = params.get(VIEW)
   const offset = Number(params.get("offset")) || 0
 
   // The address follows a moment later, and the next change must not undo this one.
-  const latest = useRef(query)
+  const latest = useRef({ query, view })
   useEffect(() => {
-    latest.current = fromParams(params)
+    latest.current = { query: fromParams(params), view: params.get(VIEW) }
   }, [params])
 
-  /** Asks for something else, and begins at the first page. */
-  const choose = (next: ListQuery) => {
-    latest.current = next
-    setParams(toParams(next), { replace: true })
+  /** Asks for something else, as a saved view or not, and begins at the first page. */
+  const choose = (next: ListQuery, nextView: string | null = null) => {
+    latest.current = { query: next, view: nextView }
+    setParams(addressOf(next, nextView), { replace: true })
   }
 
   /** Changes something, and keeps the rest. */
-  const ask = (change: ListQuery) => choose({ ...latest.current, ...change })
+  const ask = (change: ListQuery) =>
+    choose({ ...latest.current.query, ...change }, latest.current.view)
 
   return {
     query,
+    view,
     offset,
     ask,
     choose,
@@ -40,7 +46,7 @@ export function useListState() {
     pagination: {
       state: { pageIndex: Math.floor(offset / PAGE_SIZE), pageSize: PAGE_SIZE },
       onPaginationChange: ({ pageIndex }: DataTablePaginationState) => {
-        const next = toParams(query)
+        const next = addressOf(query, view)
         if (pageIndex) {
           next.set("offset", String(pageIndex * PAGE_SIZE))
         }
@@ -48,4 +54,12 @@ export function useListState() {
       },
     },
   }
+}
+
+function addressOf(query: ListQuery, view: string | null): URLSearchParams {
+  const params = toParams(query)
+  if (view) {
+    params.set(VIEW, view)
+  }
+  return params
 }

@@ -26,9 +26,11 @@ function useViewMutation<Input, Output>(send: (input: Input) => Promise<Output>)
   })
 }
 
-/** A new view with a query, or, with an id, another name for one. */
+type ViewChange = { id?: string; name?: string; query?: ListRequest }
+
+/** A new view of a name and a query, or, with an id, another of them for one. */
 export function useSaveView() {
-  return useViewMutation(({ id, ...body }: { id?: string; name: string; query?: ListRequest }) =>
+  return useViewMutation(({ id, ...body }: ViewChange) =>
     sdk.client.fetch<AdminCouponViewResponse>(id ? `${PATH}/${id}` : PATH, {
       method: "POST",
       body,

@@ -13,11 +13,12 @@ type ViewDrawerProps = {
   /** The view to be renamed; null for a new one. */
   view: AdminCouponView | null
   query: ListRequest
+  onSaved: (view: AdminCouponView) => void
   onClose: () => void
 }
 
 /** Asks for the name of a view. */
-export function ViewDrawer({ view, query, onClose }: ViewDrawerProps) {
+export function ViewDrawer({ view, query, onSaved, onClose }: ViewDrawerProps) {
   const { t } = useTranslation("coupons")
   const id = useId()
   const save = useSaveView()
@@ -27,8 +28,9 @@ export function ViewDrawer({ view, query, onClose }: ViewDrawerProps) {
     setMissing(!name.trim())
     if (name.trim()) {
       save.mutate(view ? { id: view.id, name } : { name, query }, {
-        onSuccess: () => {
-          toast.success(t("views.saved", { name: name.trim() }))
+        onSuccess: ({ view: saved }) => {
+          toast.success(t("views.saved", { name: saved.name }))
+          onSaved(saved)
           onClose()
         },
       })

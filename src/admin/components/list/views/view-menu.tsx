@@ -1,4 +1,4 @@
-import { Bookmarks, PencilSquare, Plus, Trash } from "@medusajs/icons"
+import { Bookmarks } from "@medusajs/icons"
 import { DropdownMenu } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -7,29 +7,33 @@ import { useCouponViews } from "../../../lib/api/coupon-views"
 import { fromRequest, isSameQuery, toRequest, type ListQuery } from "../../../lib/list/list-query"
 import { ToolbarMenu } from "../toolbar/toolbar-menu"
 import { useDeleteViewPrompt } from "./use-delete-view-prompt"
+import { useOverwriteView } from "./use-overwrite-view"
+import { ViewActions } from "./view-actions"
 import { ViewDrawer } from "./view-drawer"
 
-type ViewMenuProps = { query: ListQuery; onChoose: (query: ListQuery) => void }
+type ViewMenuProps = {
+  query: ListQuery
+  /** The view one began with. */
+  chosenId: string | null
+  onChoose: (query: ListQuery, viewId: string) => void
+}
 
-const ITEM = "[&_svg]:text-ui-fg-subtle flex items-center gap-x-2"
-
-/** The views kept so far: to choose one, and to keep, rename and delete them. */
-export function ViewMenu({ query, onChoose }: ViewMenuProps) {
+/** The views kept so far: to choose one, and to keep, change, rename and delete them. */
+export function ViewMenu({ query, chosenId, onChoose }: ViewMenuProps) {
   const { t } = useTranslation("coupons")
   const { data, isPending, isError } = useCouponViews()
   const remove = useDeleteViewPrompt()
+  const overwrite = useOverwriteView()
   const [named, setNamed] = useState<AdminCouponView | "new" | null>(null)
   const views = data?.views ?? []
-  const chosen = views.find((view) => isSameQuery(fromRequest(view.query), query))
-  const choose = (id: string) => {
-    const view = views.find((other) => other.id === id)
-    if (view) {
-      onChoose(fromRequest(view.query))
-    }
-  }
+  const shows = (view: AdminCouponView) => isSameQuery(fromRequest(view.query), query)
+  const chosen = views.find(({ id }) => id === chosenId) ?? views.find(shows)
+  const isChanged = chosen !== undefined && !shows(chosen)
+  const choose = (view: AdminCouponView | undefined) =>
+    view && onChoose(fromRequest(view.query), view.id)
   // A drawer or a question takes the focus, and gives it back itself.
   const opensOver = useRef(false)
-  const openOver = (open: () => void) => () => {
+  const openOver = (open: () => void) => {
     opensOver.current = true
     open()
   }
@@ -47,36 +51,31 @@ export function ViewMenu({ query, onChoose }: ViewMenuProps) {
             {isPending ? t("general.loading") : t(isError ? "views.failed" : "views.empty")}
           </DropdownMenu.Label>
         )}
-        <DropdownMenu.RadioGroup value={chosen?.id ?? ""} onValueChange={choose}>
+        <DropdownMenu.RadioGroup
+          value={chosen?.id ?? ""}
+          onValueChange={(id) => choose(views.find((view) => view.id === id))}
+        >
           {views.map(({ id, name }) => (
             <DropdownMenu.RadioItem key={id} value={id}>
-              {name}
+              {isChanged && id === chosen.id ? t("views.changed", { name }) : name}
             </DropdownMenu.RadioItem>
           ))}
         </DropdownMenu.RadioGroup>
         <DropdownMenu.Separator />
-        {chosen ? (
-          <>
-            <DropdownMenu.Item className={ITEM} onClick={openOver(() => setNamed(chosen))}>
-              <PencilSquare />
-              {t("views.rename", { name: chosen.name })}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={ITEM} onClick={openOver(() => void remove(chosen))}>
-              <Trash />
-              {t("views.delete", { name: chosen.name })}
-            </DropdownMenu.Item>
-          </>
-        ) : (
-          <DropdownMenu.Item className={ITEM} onClick={openOver(() => setNamed("new"))}>
-            <Plus />
-            {t("views.save")}
-          </DropdownMenu.Item>
-        )}
+        <ViewActions
+          view={chosen}
+          isChanged={isChanged}
+          onSave={() => openOver(() => setNamed("new"))}
+          onOverwrite={(view) => overwrite(view, toRequest(query))}
+          onRename={(view) => openOver(() => setNamed(view))}
+          onDelete={(view) => openOver(() => void remove(view))}
+        />
       </ToolbarMenu>
       {named && (
         <ViewDrawer
           view={named === "new" ? null : named}
           query={toRequest(query)}
+          onSaved={named === "new" ? choose : () => undefined}
           onClose={() => setNamed(null)}
         />
       )}
