@@ -26,7 +26,7 @@ export async function holdCouponsOfCart(
 }
 
 /**
- * Before the answer leaves: what this request held and core did not register is given back, and where
+ * Before the answer leaves: what this request held is given back where no order came of it, and where
  * a coupon refused, the cart is computed anew, so that the shopper can go on
  * without it. The failed workflow has let go of the cart by then.
  */
@@ -37,7 +37,7 @@ async function settleAnswer(
   body: unknown
 ): Promise<void> {
   try {
-    if (held.length) {
+    if (held.length && Reflect.get(Object(body), "type") !== "order") {
       await couponService(req).atomically((sql) => releaseHolds(sql, held, new Date()))
     }
     if (isRefusalCode(Reflect.get(Object(body), "code"))) {

@@ -119,6 +119,7 @@ export async function releaseHolds(sql: Sql, redemption_ids: string[], now: Date
     `with held as (
        select id, hold_redemption_id as redemption_id from coupon_entry
        where hold_redemption_id = any(cast(:redemption_ids as text[])) and hold_registered_at is null
+         and deleted_at is null
        order by coupon_id for update
      )
      update coupon_entry set hold_redemption_id = null from held
