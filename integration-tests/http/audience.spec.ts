@@ -1,6 +1,8 @@
 import type { CreateCouponInput } from "../../src/contracts/coupon"
+import { reconcileRedemptions } from "../../src/workflows/redemption/reconcile"
 import { account, newAccount } from "../support/accounts"
 import { couponDesk, fixed, percentage } from "../support/coupons"
+import { eventually } from "../support/eventually"
 import { nativePromotion } from "../support/native-promotion"
 import { inEurope } from "../support/places"
 import type { Answer } from "../support/shop-api"
@@ -10,6 +12,7 @@ import { contents, database } from "../support/tables"
 
 const AT_100 = { "GRINDER-BLACK": 1, "FILTERS-100": 5 }
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString()
+const IN_AN_HOUR = new Date(Date.now() + 3_600_000)
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString()
 
 type Shopper = Pick<ReturnType<typeof shopper>, "cart" | "enter" | "coupons" | "retrieve">
@@ -193,6 +196,94 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
       const cart = await guest().cart({ "FILTERS-100": 1 }, { email })
       await buy(guest(), cart)
       await expectApplied(guest(), "AGAIN", "10", { email })
+    })
+
+    it("B24 knows who ordered by every spelling that the store takes for one", async () => {
+      await desk().create({ code: "HELLO", discount: percentage(30), audience: { history: "new" } })
+      const again = { code: "new_customers", message: "This coupon is for first orders only." }
+      const email = "loyal+spring@example.com"
+      const tagged = { email: "loyal+autumn@example.com" }
+      await buy(guest(), await guest().cart({ "FILTERS-100": 1 }, { email }))
+      await expectApplied(guest(), "HELLO", "30", tagged)
+
+      await desk().settings({ email: { ignore_plus_tags: true, ignore_dots: false } })
+      await reconcileRedemptions(shop().container, IN_AN_HOUR)
+      await expectRefused(guest(), "HELLO", again, tagged)
+      await expectRefused(guest(), "HELLO", again, { email: "loyal@example.com" })
+
+      const other = "another+spring@example.com"
+      await buy(guest(), await guest().cart({ "FILTERS-100": 1 }, { email: other }))
+      await eventually(() =>
+        expectRefused(guest(), "HELLO", again, { email: "another@example.com" })
+      )
+      await desk().settings({ email: { ignore_plus_tags: false, ignore_dots: false } })
+      await reconcileRedemptions(shop().container, IN_AN_HOUR)
+      await expectApplied(guest(), "HELLO", "30", tagged)
+    })
+
+    it("B24 knows who ordered by the address that was only on an account's cart, and by one kept in capitals", async () => {
+      await desk().create({ code: "HELLO", discount: percentage(30), audience: { history: "new" } })
+      const again = { code: "new_customers", message: "This coupon is for first orders only." }
+      const member = await vip()
+      const email = "at.work@example.com"
+      await buy(member, await member.cart({ "FILTERS-100": 1 }, { email }))
+      await eventually(() => expectRefused(guest(), "HELLO", again, { email }))
+
+      const shouting = await guest().cart({ "FILTERS-100": 1 }, { email: "loud@example.com" })
+      await buy(guest(), shouting)
+      const sql = database(shop())
+      await sql.raw(
+        `update customer set email = 'LOUD@example.com' where email = 'loud@example.com'`
+      )
+      await eventually(() => expectRefused(guest(), "HELLO", again, { email: "loud@example.com" }))
+    })
+
+    it("B24 finds the persons of orders from before it was there", async () => {
+      await desk().create({ code: "HELLO", discount: percentage(30), audience: { history: "new" } })
+      const again = { code: "new_customers", message: "This coupon is for first orders only." }
+      const member = await vip()
+      const email = "at.work@example.com"
+      await buy(member, await member.cart({ "FILTERS-100": 1 }, { email }))
+      const sql = database(shop())
+      await eventually(async () =>
+        expect(
+          (await sql.raw(`delete from coupon_order_person returning order_id`)).rows
+        ).not.toEqual([])
+      )
+      await sql.raw(`update coupon_setting set persons_known_to = null`)
+      await expectApplied(guest(), "HELLO", "30", { email })
+
+      await reconcileRedemptions(shop().container, IN_AN_HOUR)
+      await expectRefused(guest(), "HELLO", again, { email })
+    })
+
+    it("B2 a cart belongs to whom Medusa gives it, in every way a code comes in", async () => {
+      await desk().create({
+        code: "YOURS",
+        discount: percentage(10),
+        audience: { customers: "named" },
+        named_customers: { emails: ["vip@example.com"] },
+      })
+      await desk().create({
+        code: "CLUB",
+        discount: percentage(10),
+        audience: { group_ids: [String(shop().ids.groups.vip)] },
+      })
+      const email = "vip@example.com"
+      for (const code of ["YOURS", "CLUB"]) {
+        await expectApplied(guest(), code, "10", { email })
+        const atOnce = await guest().cart(AT_100, { email, promo_codes: [code] })
+        expect(await guest().coupons(atOnce)).toMatchObject([{ state: "applied", amount: "10" }])
+
+        const nobodys = await guest().cart(AT_100, { email: undefined })
+        const answer = await guest().update(nobodys, { email, promo_codes: [code] })
+        expect(answer.status).toBe(200)
+        expect(await guest().coupons(nobodys)).toMatchObject([{ state: "applied", amount: "10" }])
+      }
+      const others = await guest().cart(AT_100, { email: "else@example.com" })
+      expect(await guest().update(others, { email, promo_codes: ["CLUB"] })).toMatchObject(
+        unknown("CLUB")
+      )
     })
 
     it("B24 waits for an e-mail before it can tell, and goes by it then", async () => {

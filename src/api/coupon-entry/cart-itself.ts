@@ -13,6 +13,7 @@ import { listRefusedCoupons } from "../../modules/coupon/operations/entries/list
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { beforeAnswer } from "./before-answer"
 import { findEnteredCoupons } from "../../modules/coupon/operations/entries/find-entered-coupons"
+import { findCustomerToBe } from "../../modules/coupon/operations/facts/find-customer-to-be"
 import {
   findOpenCart,
   findRegion,
@@ -91,8 +92,7 @@ export async function decideCodesOfNewCart(
     currency_code: body.currency_code ?? region?.currency_code ?? "",
     region_id: region?.id ?? null,
     sales_channel_id: body.sales_channel_id ?? null,
-    customer_id: req.auth_context?.actor_id ?? null,
-    email: body.email ?? null,
+    ...(await customerOf(req, req.auth_context?.actor_id ?? null, body.email)),
   }
   const { codes } = await planEntry(req, body.promo_codes, identity, null)
   body.promo_codes = codes
@@ -120,6 +120,20 @@ async function changedBy(req: MedusaRequest<CartBody>, cart: CartIdentity): Prom
     ...cart,
     ...(region ? { region_id: region.id, currency_code: region.currency_code } : {}),
     sales_channel_id: sales_channel_id ?? cart.sales_channel_id,
-    email: email ?? cart.email,
+    ...(email ? await customerOf(req, cart.customer_id, email) : {}),
   }
+}
+
+/** Whom core will give the cart to. */
+async function customerOf(
+  { scope }: MedusaRequest,
+  customer_id: string | null,
+  email: string | undefined
+): Promise<Pick<CartIdentity, "customer_id" | "email">> {
+  if (!email) {
+    return { customer_id, email: null }
+  }
+  const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
+  const toBe = await coupons.directly((sql) => findCustomerToBe(sql, { customer_id, email }))
+  return { customer_id: toBe, email }
 }

@@ -5,6 +5,7 @@ import {
   findCanceledOrders,
   findOrdersToSettle,
 } from "../../modules/coupon/operations/ledger/find-unsettled"
+import { knowPersonsOfOrders } from "../../modules/coupon/operations/facts/know-persons-of-orders"
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { reverseOrderWorkflow } from "./workflows/reverse-order"
 import { reverseRedemptionWorkflow } from "./workflows/reverse-redemption"
@@ -21,8 +22,8 @@ export type Reconciled = { settled: number; reversed: number; released: number }
 
 /**
  * Finds what no event told: orders whose coupons are not bound, cancelled orders
- * whose uses did not come back, and uses whose order never came to be. Safe to
- * run at any time and on several servers at once.
+ * whose uses did not come back, uses whose order never came to be, and who placed
+ * the orders. Safe to run at any time and on several servers at once.
  */
 export async function reconcileRedemptions(
   container: MedusaContainer,
@@ -46,6 +47,9 @@ export async function reconcileRedemptions(
     await reverseRedemptionWorkflow(container).run({
       input: { redemption_id, reason: "order_never_placed", actor_id: null },
     })
+  }
+  while (await coupons.atomically((sql) => knowPersonsOfOrders(sql, ago(EVENT_GRACE)))) {
+    // Each batch is kept for itself, so that one that was cut short goes on where it was.
   }
   return { settled: toSettle.length, reversed: canceled.length, released: abandoned.length }
 }

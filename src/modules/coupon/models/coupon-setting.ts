@@ -5,4 +5,6 @@ export const CouponSetting = model.define("CouponSetting", {
   id: model.text().primaryKey(),
   settings: model.json(),
   secret: model.text(),
+  /** The last order, by id, whose person is known; null: none yet. */
+  persons_known_to: model.text().nullable(),
 })

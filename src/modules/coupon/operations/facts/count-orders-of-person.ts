@@ -1,8 +1,10 @@
+import { ORDERS_OF_PERSON } from "../../sql/orders-of-person"
 import { firstRow, type Sql } from "../../sql/sql"
+import type { PersonFacts } from "./load-coupon-facts"
 
 /**
  * How many orders a person has placed: under the account, or as a guest of the
- * same e-mail. Cancelled orders and drafts do not count.
+ * same e-mail, in any spelling that the store takes for one. Cancelled orders and drafts do not count.
  *
  * With `completing`, as asked while a cart completes: its own order exists
  * already and is left out. Which cart it is nobody says, so orders of all that
@@ -12,17 +14,13 @@ import { firstRow, type Sql } from "../../sql/sql"
  */
 export async function countOrdersOfPerson(
   sql: Sql,
-  person: { account_id: string | null; emails: string[] },
+  person: PersonFacts,
   completing: { cart_ids: string[]; computed_at: Date } | null = null
 ): Promise<number> {
   const row = await firstRow<{ count: string }>(
     sql,
     `select count(*) as count from "order" placed
-     where placed.customer_id in (
-         select id from customer
-         where deleted_at is null
-           and (id = :account_id or email = any(cast(:emails as text[])))
-       )
+     where placed.id in (${ORDERS_OF_PERSON})
        and placed.status <> 'canceled' and not placed.is_draft_order and placed.deleted_at is null
        and (
          cast(:cart_ids as text[]) is null

@@ -1,4 +1,5 @@
 import type { CouponFacts } from "../../../../domain/eligibility/facts"
+import { ORDERS_OF_PERSON } from "../../sql/orders-of-person"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 import { identifyPerson, isKnown, type Shopper } from "./identify-person"
 import { loadStoreSettings } from "./load-store-settings"
@@ -48,14 +49,10 @@ async function countOrdersBefore(
     sql,
     `select count(*) as count from "order" placed
      join "order" asked on asked.id = :order_id
-     where placed.customer_id in (
-         select id from customer
-         where deleted_at is null
-           and (id = :account_id or email = any(cast(:emails as text[])))
-       )
+     where placed.id in (${ORDERS_OF_PERSON})
        and placed.id <> asked.id and placed.created_at < asked.created_at
        and placed.status <> 'canceled' and not placed.is_draft_order and placed.deleted_at is null`,
-    { order_id, account_id: person.account_id, emails: person.emails }
+    { order_id, ...person }
   )
   return Number(row?.count ?? 0)
 }

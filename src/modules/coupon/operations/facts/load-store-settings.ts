@@ -18,11 +18,19 @@ export async function loadStoreSettings(sql: Sql): Promise<StoreSettings> {
   }
 }
 
-/** Replaces the settings; the key stays. */
+/**
+ * Replaces the settings; the key stays. Where other addresses are one person from now on, the
+ * persons of all orders are gathered anew.
+ */
 export async function saveStoreSettings(sql: Sql, settings: CouponSettings): Promise<void> {
   await loadStoreSettings(sql)
   await sql.raw(
-    `update coupon_setting set settings = cast(:settings as jsonb), updated_at = now() where id = :id`,
+    `update coupon_setting set settings = cast(:settings as jsonb), updated_at = now(),
+       persons_known_to = case
+         when settings -> 'email' is distinct from cast(:settings as jsonb) -> 'email' then null
+         else persons_known_to
+       end
+     where id = :id`,
     { id: ROW, settings: JSON.stringify(settings) }
   )
 }
