@@ -6,9 +6,11 @@ import { draftDesk } from "../support/draft-desk"
 import { withLostEvents } from "../support/events"
 import { eventually } from "../support/eventually"
 import { differences } from "../support/ledger"
+import { nativePromotion } from "../support/native-promotion"
 import { inAmerica, inEurope } from "../support/places"
 import { shopSuite } from "../support/shop-suite"
 import { shopper } from "../support/shopper"
+import { contents } from "../support/tables"
 
 const AT_100 = { "GRINDER-BLACK": 1, "FILTERS-100": 5 }
 const MINUTE = 60_000
@@ -20,6 +22,12 @@ shopSuite("Orders that come without a cart", (shop) => {
   const ten = (fields: Partial<CreateCouponInput> = {}) =>
     desk().create({ code: "TEN", discount: percentage(10), ...fields })
   const used = async (id: string) => (await desk().retrieve(id)).used
+
+  /** What there is, drafts included. */
+  async function written() {
+    const { data } = await shop().api.admin("GET", "/admin/draft-orders")
+    return { ...(await contents(shop())), drafts: data.count }
+  }
 
   /** The uses of a coupon, once there is one. */
   async function uses(id: string) {
@@ -239,6 +247,112 @@ shopSuite("Orders that come without a cart", (shop) => {
       await drafts().confirm(draft)
       await drafts().convert(draft)
       expect(await desk().redemptions(id)).toEqual([])
+    })
+
+    it.each(WAITS)("K3 makes no draft with a code that would give nothing %s", async (...row) => {
+      const [, fields, data] = row
+      await ten(fields())
+      const before = await written()
+      const answer = await drafts().post(AT_100, { email: undefined, promo_codes: ["TEN"] })
+      expect(answer).toMatchObject({ status: 400, data: { type: "not_allowed", ...data } })
+      expect(await written()).toEqual(before)
+    })
+
+    it("K3 counts items without a variant and prices of their own towards the minimum", async () => {
+      await ten({ minimum_spend: { amounts: [{ currency_code: "usd", amount: 60 }] } })
+      const custom = (unit_price: number) => ({
+        items: [
+          { title: "Engraving", unit_price, quantity: 1 },
+          { variant_id: shop().ids.variants["POUR-2"]?.id, unit_price: 10, quantity: 2 },
+        ],
+        promo_codes: ["TEN"],
+      })
+      expect(await drafts().post({}, custom(39))).toMatchObject({
+        status: 400,
+        data: { message: "TEN: Spend $1.00 more to use this coupon." },
+      })
+      expect(await drafts().discount(await drafts().create({}, custom(40)))).toBe(6)
+    })
+
+    it("A10 K3 gives what a code for products gives with a new draft", async () => {
+      const products = [String(shop().ids.products["hand-grinder"])]
+      await ten({
+        discount: percentage(10, { target: "items" }),
+        targets: [{ attribute: "items.product.id", values: products }],
+      })
+      const draft = await drafts().create(AT_100, { promo_codes: ["TEN"] })
+      expect(await drafts().discount(draft)).toBe(7.5)
+    })
+
+    const MEETINGS: [string, object, Partial<CreateCouponInput>, object][] = [
+      [
+        "J3 beyond the coupons of an order",
+        { max_coupons_per_order: 1 },
+        { discount: percentage(5) },
+        {
+          code: "coupon_coupons_per_order",
+          message: "OTHER: An order cannot take another coupon beside TEN.",
+        },
+      ],
+      [
+        "J3 whose items another coupon holds",
+        { max_coupons_per_item: 1 },
+        { discount: percentage(5) },
+        {
+          code: "coupon_coupons_per_item",
+          message: "OTHER: The items that this coupon is for are discounted by TEN already.",
+        },
+      ],
+      [
+        "J3 that finds nothing left",
+        {},
+        { discount: percentage(5) },
+        {
+          code: "coupon_nothing_left",
+          message: "OTHER: Other discounts already take off everything this coupon could.",
+        },
+      ],
+    ]
+
+    it.each(MEETINGS)("K3 says at once why it takes no code %s", async (...row) => {
+      const [title, settings, fields, data] = row
+      const refused = { status: 400, data: { type: "not_allowed", ...data } }
+      await desk().settings(settings)
+      await ten(title.includes("nothing") ? { discount: percentage(100) } : {})
+      await desk().create({ code: "OTHER", ...fields })
+      const draft = await drafts().create(AT_100, { promo_codes: ["TEN"] })
+      await drafts().begin(draft)
+      expect(await drafts().addCodes(draft, "OTHER")).toMatchObject(refused)
+      const before = await written()
+      expect(await drafts().post(AT_100, { promo_codes: ["TEN", "OTHER"] })).toMatchObject(refused)
+      expect(await written()).toEqual(before)
+    })
+
+    it("J6 K3 says whom a code of a higher priority would push off the draft", async () => {
+      await desk().settings({ max_coupons_per_order: 1, application_order: "priority" })
+      await ten()
+      await desk().create({ code: "FIRST", discount: percentage(5), priority: 5 })
+      const draft = await drafts().create(AT_100, { promo_codes: ["TEN"] })
+      await drafts().begin(draft)
+      expect(await drafts().addCodes(draft, "FIRST")).toMatchObject({
+        status: 400,
+        data: { message: "TEN: An order cannot take another coupon beside FIRST." },
+      })
+    })
+
+    it("K3 sees what native promotions leave of a draft", async () => {
+      await nativePromotion(shop(), "ALL", 100)
+      await ten()
+      expect(await drafts().post(AT_100, { promo_codes: ["ALL", "TEN"] })).toMatchObject({
+        status: 400,
+        data: { code: "coupon_nothing_left" },
+      })
+      const draft = await drafts().create(AT_100, { promo_codes: ["ALL"] })
+      await drafts().begin(draft)
+      expect(await drafts().addCodes(draft, "TEN")).toMatchObject({
+        status: 400,
+        data: { code: "coupon_nothing_left" },
+      })
     })
 
     it("A10 K3 takes a code that the items of the open edit allow", async () => {

@@ -5,7 +5,7 @@ import {
   decideCodesOfNewDraft,
   removeCodesFromDraft,
   restoreCodesOfDraft,
-} from "./draft-orders"
+} from "./drafts/draft-orders"
 import { addCodesToCart, removeCodesFromCart } from "./promotions-of-cart"
 import { holdCouponsOfCart } from "./complete-cart"
 

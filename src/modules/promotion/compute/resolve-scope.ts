@@ -2,6 +2,7 @@ import { findOrderOfContext } from "../../coupon/operations/facts/find-order-of-
 import { loadShopper } from "../../coupon/operations/facts/load-shopper"
 import type { Sql } from "../../coupon/sql/sql"
 import type { ComputeContext } from "./compute-context"
+import { withProducts } from "./with-products"
 
 export type Scope = {
   /** Cart or order; null for a preview that belongs to nothing yet. */
@@ -29,6 +30,7 @@ export async function resolveScope(sql: Sql, context: ComputeContext): Promise<S
     id: order.id,
     context: {
       ...context,
+      items: await withProducts(sql, context.items ?? []),
       email: order.email,
       region_id: order.region_id,
       sales_channel_id: order.sales_channel_id,

@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { TestCart, TestCartResponse } from "../../../../contracts/test-cart"
-import { describedCart } from "./described-cart"
+import { cartToTest } from "./cart-to-test"
 import { explainCart } from "./explain-cart"
 import { explainPerson } from "./explain-person"
 import { placedOrder } from "./placed-order"
-import { realCart } from "./real-cart"
 import { refuseSeveral } from "./refuse-several"
 
 /**
@@ -18,7 +17,7 @@ export const POST = async (
 ) => {
   const { scope, validatedBody: body } = req
   refuseSeveral(body)
-  const { coupon_ids, cart_id, order_id, customer_id } = body
+  const { coupon_ids, order_id, customer_id } = body
   if (customer_id) {
     const coupons = await explainPerson(scope, coupon_ids, customer_id)
     res.json({ person: { customer_id, coupons } })
@@ -29,6 +28,6 @@ export const POST = async (
     res.json({ trace: await explainCart(scope, coupon_ids, cart, order_id), order })
     return
   }
-  const cart = cart_id ? await realCart(scope, cart_id) : await describedCart(scope, body.cart)
+  const cart = await cartToTest(scope, body)
   res.json({ trace: await explainCart(scope, coupon_ids, cart, null) })
 }

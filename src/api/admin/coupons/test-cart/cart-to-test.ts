@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { TestCart } from "../../../../contracts/test-cart"
+import { describedCart } from "../../../described-cart"
+import { realCart, type CartToTest } from "./real-cart"
+
+/** The cart named, or the one described. @throws MedusaError invalid_data where there is neither */
+export async function cartToTest(
+  scope: MedusaContainer,
+  { cart_id, cart }: Pick<TestCart, "cart_id" | "cart">
+): Promise<CartToTest> {
+  if (cart_id) {
+    return realCart(scope, cart_id)
+  }
+  if (!cart) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "Give a cart_id, or describe a cart by its items.",
+      "coupon_test_cart_missing"
+    )
+  }
+  return { context: await describedCart(scope, cart), taken: [] }
+}

@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { COUPON_MODULE } from "../../../modules/coupon"
+import { findRegion } from "../../../modules/coupon/operations/facts/load-cart-facts"
+import type { CouponModuleService } from "../../../modules/coupon/service"
+import type { ComputeContext } from "../../../modules/promotion/compute/compute-context"
+import { describedCart, type DescribedItem } from "../../described-cart"
+
+/** What of the body of `POST /admin/draft-orders` decides about codes. */
+export type NewDraft = {
+  promo_codes?: string[]
+  region_id?: string
+  currency_code?: string | null
+  sales_channel_id?: string | null
+  customer_id?: string | null
+  email?: string | null
+  shipping_address?: object | string
+  items?: DescribedItem[]
+}
+
+/** A draft order as core will compute it once it is made. */
+export async function readNewDraft(
+  scope: MedusaContainer,
+  { items = [], customer_id, email, shipping_address, ...place }: NewDraft
+): Promise<ComputeContext> {
+  const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
+  const region = await coupons.directly((sql) => findRegion(sql, place.region_id ?? null))
+  const context = await describedCart(scope, {
+    currency_code: place.currency_code ?? region?.currency_code ?? "",
+    region_id: region?.id,
+    sales_channel_id: place.sales_channel_id,
+    customer_id,
+    items,
+  })
+  return {
+    ...context,
+    email: email ?? context.customer?.email,
+    region,
+    shipping_address: typeof shipping_address === "string" ? undefined : shipping_address,
+  }
+}
