@@ -48,20 +48,23 @@ export async function computeWithCoupons(
   }
 
   const ours = new Set(entered.map(({ normal_form }) => normal_form))
-  const actions = await input.native(input.codes.filter((code) => !ours.has(typed.get(code) ?? "")))
-
+  const nativeCodes = input.codes.filter((code) => !ours.has(typed.get(code) ?? ""))
   const toCompute = candidates(entered, [...typed.values()])
   if (!toCompute.length) {
-    return actions
+    return input.native(nativeCodes)
   }
-  const isOrderEdit = input.options.skip_usage_limit_checks === true
   const cart = cartFacts(scope.context)
-  const { coupons, store } = await gatherFacts(sql, {
-    coupon_ids: toCompute.map(({ coupon_id }) => coupon_id),
-    cart,
-    account_email: scope.context.customer?.email ?? null,
-    now: input.now,
-  })
+  // Neither asks for what the other finds.
+  const [actions, { coupons, store }] = await Promise.all([
+    input.native(nativeCodes),
+    gatherFacts(sql, {
+      coupon_ids: toCompute.map(({ coupon_id }) => coupon_id),
+      cart,
+      account_email: scope.context.customer?.email ?? null,
+      now: input.now,
+    }),
+  ])
+  const isOrderEdit = input.options.skip_usage_limit_checks === true
   const outcomes = computeCoupons({
     cart,
     coupons,
