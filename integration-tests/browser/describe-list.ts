@@ -1,6 +1,7 @@
 import { couponDesk, percentage } from "../support/coupons"
 import { database } from "../support/tables"
 import { type Staff } from "./support/browser-suite"
+import { toStep } from "./support/steps"
 import { usedCoupon } from "./support/buy"
 
 /** The list: its columns, what narrows it, and what is done with many coupons at once. */
@@ -212,6 +213,41 @@ export function describeList(staff: () => Staff): void {
       expect.stringMatching(/^LATE\s+The end has to be after the start\.$/),
     ])
     expect(await desk.retrieve(late.id)).toMatchObject({ ends_at: null })
+  })
+
+  it("I3 starts a new coupon with what the settings say", async () => {
+    const { shop, page, goto } = staff()
+    await goto("/settings/coupons")
+    await page.getByRole("textbox", { name: "Uses per customer" }).fill("0")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Enter a whole number of at least 1.").waitFor()
+    await page.getByRole("textbox", { name: "Uses per customer" }).fill("1")
+    await page.getByRole("radio", { name: /With tax/ }).click()
+    await page.getByRole("combobox", { name: "Time zone" }).selectOption("Asia/Tokyo")
+    await page.getByRole("switch", { name: "Discreet" }).click()
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Saved.").waitFor()
+    const { data } = await shop.api.admin("GET", "/admin/coupon-settings")
+    expect(data.settings.new_coupons).toEqual({
+      per_customer_limit: 1,
+      returns_use_on_cancel: true,
+      is_discreet: true,
+      is_tax_inclusive: true,
+      time_zone: "Asia/Tokyo",
+    })
+
+    await goto("/coupons/create")
+    await page.getByRole("textbox", { name: "Amount off" }).fill("5")
+    await page.getByRole("combobox", { name: "Type of the amount" }).click()
+    await page.getByRole("option", { name: "$ USD" }).click()
+    await page.getByRole("radio", { name: /With tax/, checked: true }).waitFor()
+    await toStep(page, "Customers")
+    const limit = page.getByRole("textbox", { name: "Uses per customer" })
+    expect(await limit.inputValue()).toBe("1")
+    await toStep(page, "Dates")
+    const zone = page.getByRole("combobox", { name: "Time zone" })
+    expect(await zone.inputValue()).toBe("Asia/Tokyo")
+    await page.getByRole("switch", { name: "Discreet", checked: true }).waitFor()
   })
 
   it("Y9 R13 asks a priority where the store goes by it, and keeps tags and languages", async () => {

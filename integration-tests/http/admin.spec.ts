@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../src/contracts/default-settings"
 import { couponDesk, fixed, percentage } from "../support/coupons"
 import { nativePromotion } from "../support/native-promotion"
 import { shopSuite } from "../support/shop-suite"
@@ -409,6 +410,7 @@ shopSuite("Coupons over the admin API", (shop) => {
       max_coupons_per_item: null,
       max_coupons_per_order: 2,
       email: { ignore_plus_tags: true, ignore_dots: false },
+      new_coupons: DEFAULT_SETTINGS.new_coupons,
     })
     expect(
       (await admin("POST", "/admin/coupon-settings", { max_coupons_per_order: 0 })).status
@@ -416,5 +418,47 @@ shopSuite("Coupons over the admin API", (shop) => {
     expect(
       (await admin("POST", "/admin/coupon-settings", { max_coupons_per_item: 2 })).status
     ).toBe(400)
+  })
+
+  it("I3 starts a coupon with what the settings say, where its body says nothing", async () => {
+    const new_coupons = {
+      per_customer_limit: 1,
+      returns_use_on_cancel: false,
+      is_discreet: true,
+      is_tax_inclusive: true,
+      time_zone: "Europe/Berlin",
+    }
+    const before = await desk().create({ code: "BEFORE", discount: percentage(10) })
+    await desk().settings({ new_coupons })
+    expect(await desk().retrieve(before.id)).toMatchObject({ is_discreet: false, time_zone: null })
+    const discount = { type: "fixed", value: 5, currency_code: "usd" } as const
+    const started = await desk().create({ code: "STARTED", discount })
+    expect(started).toMatchObject({
+      is_discreet: true,
+      time_zone: "Europe/Berlin",
+      terms: {
+        per_customer_limit: 1,
+        returns_use_on_cancel: false,
+        discount: { is_tax_inclusive: true },
+      },
+    })
+    const said = {
+      is_discreet: false,
+      time_zone: null,
+      per_customer_limit: null,
+      returns_use_on_cancel: true,
+      discount: { ...discount, is_tax_inclusive: false },
+    }
+    const { is_discreet, time_zone, terms } = await desk().create({ code: "SAID", ...said })
+    expect({ is_discreet, time_zone, ...terms }).toMatchObject({
+      ...said,
+      discount: { is_tax_inclusive: false },
+    })
+    const copied = await admin("POST", `/admin/coupons/${before.id}/duplicate`)
+    expect(copied.data.coupon).toMatchObject({ is_discreet: false, terms: before.terms })
+    for (const wrong of [{}, { ...new_coupons, per_customer_limit: 0 }, { time_zone: "Mars" }]) {
+      const refused = await admin("POST", "/admin/coupon-settings", { new_coupons: wrong })
+      expect(refused.status).toBe(400)
+    }
   })
 })

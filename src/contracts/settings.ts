@@ -1,4 +1,20 @@
 import { z } from "@medusajs/framework/zod"
+import { openFields } from "./coupon"
+import { DiscountInput, termsFields } from "./terms"
+
+export { DEFAULT_SETTINGS } from "./default-settings"
+
+/** What a new coupon starts with. */
+export const NewCouponDefaults = z.strictObject({
+  per_customer_limit: termsFields.per_customer_limit,
+  returns_use_on_cancel: termsFields.returns_use_on_cancel,
+  is_discreet: openFields.is_discreet,
+  /** Of fixed amounts. */
+  is_tax_inclusive: DiscountInput.shape.is_tax_inclusive.unwrap(),
+  /** Null: the dashboard begins with the zone of the browser. */
+  time_zone: openFields.time_zone,
+})
+export type NewCouponDefaults = z.infer<typeof NewCouponDefaults>
 
 const settings = {
   /** Which of several coupons goes first: as the shopper entered them, or by the coupons' priority. */
@@ -14,6 +30,7 @@ const settings = {
     /** `a.nn@example.com` and `ann@example.com` are one person. */
     ignore_dots: z.boolean(),
   }),
+  new_coupons: NewCouponDefaults,
 }
 
 /** What a store decides once for all of its coupons. */
@@ -23,11 +40,3 @@ export type CouponSettings = z.infer<typeof CouponSettings>
 /** Body of `POST /admin/coupon-settings`: what is left out stays as it is. */
 export const UpdateCouponSettings = CouponSettings.partial()
 export type UpdateCouponSettings = z.infer<typeof UpdateCouponSettings>
-
-/** A store that has decided nothing yet. */
-export const DEFAULT_SETTINGS: CouponSettings = {
-  application_order: "entered",
-  max_coupons_per_order: null,
-  max_coupons_per_item: null,
-  email: { ignore_plus_tags: false, ignore_dots: false },
-}

@@ -26,7 +26,7 @@ export const DiscountInput = z.strictObject({
   type: z.enum(["percentage", "fixed"]),
   value: DecimalInput,
   currency_code: currency.nullish(),
-  is_tax_inclusive: z.boolean().default(false),
+  is_tax_inclusive: z.boolean().optional(),
   target: z.enum(["order", "items"]).default("order"),
   /** Default: shared out over what it applies to. */
   allocation: z.enum(["across", "each", "once"]).nullish(),

@@ -1,4 +1,5 @@
 import type { AdminCoupon } from "../../contracts/admin-responses"
+import { DEFAULT_SETTINGS } from "../../contracts/default-settings"
 import type { Terms } from "../../domain/terms/terms"
 import type { CheckContext } from "../lib/coupon-form/issue"
 import { emptyForm, type CouponFormValues } from "../lib/coupon-form/values"
@@ -8,7 +9,12 @@ export const NOW = new Date("2026-06-15T12:00:00Z")
 
 /** A form that is complete: 10 % off the whole order. */
 export function form(changes: Partial<CouponFormValues> = {}): CouponFormValues {
-  const empty = emptyForm({ code: "SUMMER", currency: "eur", time_zone: "Europe/Berlin" })
+  const empty = emptyForm({
+    ...DEFAULT_SETTINGS.new_coupons,
+    code: "SUMMER",
+    currency: "eur",
+    time_zone: "Europe/Berlin",
+  })
   return {
     ...empty,
     name: "Summer sale",

@@ -1,6 +1,9 @@
 import { useMemo } from "react"
+import { DEFAULT_SETTINGS } from "../../../contracts/default-settings"
 import { useSuggestedCode } from "../../lib/api/codes"
 import { errorMessage } from "../../lib/api/error-message"
+import { isForbidden } from "../../lib/api/is-forbidden"
+import { useCouponSettings } from "../../lib/api/settings"
 import { useStoreCurrencies } from "../../lib/api/store-currencies"
 import { emptyForm } from "../../lib/coupon-form/values"
 import { ownTimeZone } from "../../lib/time/time-zones"
@@ -9,31 +12,32 @@ import { FormSkeleton } from "../form/form-skeleton"
 import { CreateCouponForm } from "./create-coupon-form"
 import { CreateHeader } from "./create-header"
 
-/** Opens the form once the store's currencies and a first code are there. */
+/** Opens the form once a first code, the store's currencies and what it starts coupons with are there. */
 export function CreateCoupon() {
   const currencies = useStoreCurrencies()
   const suggestion = useSuggestedCode()
+  const settings = useCouponSettings()
+  // Who may not see the settings starts as in a store that has none.
+  const { new_coupons } = settings.data?.settings ?? DEFAULT_SETTINGS
+  const error = currencies.error ?? (isForbidden(settings.error) ? null : settings.error)
   const defaultValues = useMemo(
     () =>
       emptyForm({
+        ...new_coupons,
         code: suggestion.data?.code ?? "",
         currency: currencies.data?.[0]?.code ?? "",
-        time_zone: ownTimeZone(),
+        time_zone: new_coupons.time_zone ?? ownTimeZone(),
       }),
-    [suggestion.data, currencies.data]
+    [suggestion.data, currencies.data, new_coupons]
   )
   // Without a suggestion the field opens empty; the server then makes a code.
-  if (currencies.data && !suggestion.isPending) {
+  if (!error && currencies.data && !suggestion.isPending && !settings.isPending) {
     return <CreateCouponForm defaultValues={defaultValues} currencies={currencies.data} />
   }
   return (
     <>
       <CreateHeader />
-      {currencies.isError ? (
-        <FormError message={errorMessage(currencies.error)} />
-      ) : (
-        <FormSkeleton />
-      )}
+      {error ? <FormError message={errorMessage(error)} /> : <FormSkeleton />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { NewCouponDefaults } from "../../../contracts/settings"
 import type { AttributeRule } from "../../../domain/terms/terms"
 import type { WallTime } from "../time/wall-time"
 
@@ -58,12 +59,10 @@ export type CouponFormValues = {
   other_targets: AttributeRule[]
 }
 
+export type FormDefaults = NewCouponDefaults & { code: string; currency: string; time_zone: string }
+
 /** A new coupon before anything is typed. */
-export function emptyForm(defaults: {
-  code: string
-  currency: string
-  time_zone: string
-}): CouponFormValues {
+export function emptyForm(defaults: FormDefaults): CouponFormValues {
   return {
     code: defaults.code,
     name: "",
@@ -74,7 +73,7 @@ export function emptyForm(defaults: {
     discount: {
       value: "",
       unit: PERCENTAGE,
-      is_tax_inclusive: false,
+      is_tax_inclusive: defaults.is_tax_inclusive,
       scope: "order",
       sharing: "across",
       max_quantity: "1",
@@ -94,11 +93,11 @@ export function emptyForm(defaults: {
     region_ids: [],
     sales_channel_ids: [],
     total_limit: "",
-    per_customer_limit: "",
+    per_customer_limit: String(defaults.per_customer_limit ?? ""),
     validity: { starts_at: null, ends_at: null, time_zone: defaults.time_zone },
-    is_discreet: false,
+    is_discreet: defaults.is_discreet,
     priority: "0",
-    returns_use_on_cancel: true,
+    returns_use_on_cancel: defaults.returns_use_on_cancel,
     other_targets: [],
   }
 }

@@ -41,6 +41,7 @@ function completeDiscount(discount: NonNullable<TermsPatch["discount"]>): Discou
   return {
     ...discount,
     currency_code: discount.currency_code ?? null,
+    is_tax_inclusive: discount.is_tax_inclusive ?? false,
     allocation,
     max_quantity: discount.max_quantity ?? (allocation === "across" ? null : 1),
   }

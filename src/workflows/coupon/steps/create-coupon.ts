@@ -7,6 +7,7 @@ import type { CouponModuleService } from "../../../modules/coupon/service"
 import { UNDECIDED, type NewCoupon } from "../../../modules/promotion/lifecycle/new-coupon"
 import { patchTerms } from "../../../modules/promotion/lifecycle/patch-terms"
 import type { CouponPromotionService } from "../../../modules/promotion/service-type"
+import { withStoreDefaults } from "../store-defaults"
 import { namedCustomersOf, openFieldsOf, termsOf } from "../new-coupon"
 
 export type CreateCouponStepInput = { body: CreateCoupon; actor_id: string | null }
@@ -14,11 +15,12 @@ export type CreateCouponStepInput = { body: CreateCoupon; actor_id: string | nul
 /** A coupon with its native promotion, or made of one that exists, in one transaction. */
 export const createCouponStep = createStep(
   "coupon-create",
-  async ({ body, actor_id }: CreateCouponStepInput, { container }) => {
-    refuseOtherCode(body)
+  async ({ body: asked, actor_id }: CreateCouponStepInput, { container }) => {
+    refuseOtherCode(asked)
     const promotions = container.resolve<CouponPromotionService>(Modules.PROMOTION)
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
     const { settings } = await coupons.directly(loadStoreSettings)
+    const body = withStoreDefaults(asked, settings.new_coupons)
     const given = {
       ...openFieldsOf(body),
       created_by: actor_id,

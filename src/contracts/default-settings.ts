@@ -1,0 +1,16 @@
+import type { CouponSettings } from "./settings"
+
+/** A store that has decided nothing yet. */
+export const DEFAULT_SETTINGS: CouponSettings = {
+  application_order: "entered",
+  max_coupons_per_order: null,
+  max_coupons_per_item: null,
+  email: { ignore_plus_tags: false, ignore_dots: false },
+  new_coupons: {
+    per_customer_limit: null,
+    returns_use_on_cancel: true,
+    is_discreet: false,
+    is_tax_inclusive: false,
+    time_zone: null,
+  },
+}
