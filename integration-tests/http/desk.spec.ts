@@ -3,6 +3,7 @@ import { describeChanges } from "./desk/describe-changes"
 import { describeExplain } from "./desk/describe-explain"
 import { describeList } from "./desk/describe-list"
 import { describeManyCoupons } from "./desk/describe-many-coupons"
+import { describeNumbers } from "./desk/describe-numbers"
 import { describeRedemptions } from "./desk/describe-redemptions"
 import { describeVersions } from "./desk/describe-versions"
 import { describeViews } from "./desk/describe-views"
@@ -16,5 +17,6 @@ shopSuite("The merchant's desk", (shop) => {
   describeBulk(shop)
   describeViews(shop)
   describeRedemptions(shop)
+  describeNumbers(shop)
   describeExplain(shop)
 })
