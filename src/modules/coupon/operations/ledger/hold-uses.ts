@@ -2,20 +2,19 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 import type { AppliedEntry } from "./find-applied-entry"
 import { refusalError } from "../coupons/refusal-error"
-import { loadStoreSettings } from "../facts/load-store-settings"
 import { COULD_COMPLETE } from "./could-complete"
+import { refuseMeeting, type MeetingEntry } from "./refuse-meeting"
 import { reverseUse } from "./reverse-use"
 import { takeUse, type UseToTake } from "./take-use"
 
-type EntryToHold = Omit<AppliedEntry, "scope_ids"> & {
-  entry_id: string
-  coupon_id: string
-  code: string
-  amount: string
-  customer_id: string | null
-  email: string | null
-  position: number
-}
+type EntryToHold = Omit<AppliedEntry, "scope_ids"> &
+  MeetingEntry & {
+    entry_id: string
+    coupon_id: string
+    amount: string
+    customer_id: string | null
+    email: string | null
+  }
 
 const NOT_REVERSED = `
   not exists (
@@ -36,6 +35,7 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
     `select entry.id as entry_id, entry.coupon_id, coalesce(coupon.code, entry.normal_form) as code,
             entry.amount, entry.customer_id, entry.email, entry.updated_at as computed_at,
             entry.terms_version, entry.currency_code, entry.position,
+            coalesce(coupon.priority, 0) as priority,
             cart.region_id, cart.sales_channel_id
      from coupon_entry entry
      join cart on cart.id = entry.scope_id and cart.completed_at is null and ${COULD_COMPLETE}
@@ -46,7 +46,7 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
      for update of entry`,
     { cart_id }
   )
-  await refuseTooMany(sql, entries)
+  await refuseMeeting(sql, cart_id, entries)
   const held: string[] = []
   for (const entry of entries) {
     const taken = await takeUse(sql, { ...entry, now }, { ...entry, scope_ids: [cart_id] })
@@ -61,22 +61,6 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
     held.push(taken.redemption_id)
   }
   return held
-}
-
-/** The store may have lowered how many coupons an order takes since the cart was computed. */
-async function refuseTooMany(sql: Sql, entries: EntryToHold[]): Promise<void> {
-  // The least that a store can set is one.
-  if (entries.length < 2) {
-    return
-  }
-  const { settings } = await loadStoreSettings(sql)
-  const max = settings.max_coupons_per_order
-  const inOrder = [...entries].sort((a, b) => a.position - b.position).map(({ code }) => code)
-  const tooMany = max === null ? undefined : inOrder[max]
-  if (max !== null && tooMany !== undefined) {
-    const kept = inOrder.slice(0, max)
-    throw refusalError({ code: "coupons_per_order", params: { max, kept } }, tooMany)
-  }
 }
 
 /**
