@@ -1,8 +1,11 @@
 import type { IPaymentModuleService, IPromotionModuleService } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { CreateCouponInput } from "../../src/contracts/coupon"
+import { removeEntries } from "../../src/modules/coupon/operations/entries/change-entries"
+import { enterTypedCodes } from "../../src/modules/coupon/operations/entries/enter-typed-codes"
+import { reorderEntries } from "../../src/modules/coupon/operations/entries/reorder-entries"
 import { findAbandonedUses } from "../../src/modules/coupon/operations/ledger/find-unsettled"
-import { holdUses } from "../../src/modules/coupon/operations/ledger/hold-uses"
+import { holdUses, releaseHolds } from "../../src/modules/coupon/operations/ledger/hold-uses"
 import { reconcileRedemptions } from "../../src/workflows/redemption/reconcile"
 import { account, newAccount } from "../support/accounts"
 import { at } from "../support/clock"
@@ -469,6 +472,162 @@ shopSuite("How often and how long a coupon can be used", (shop) => {
         type: "order",
         order: { discount_subtotal: 10 },
       })
+    })
+  })
+
+  describe("What the store lets an item take by then", () => {
+    const both = async (application_order: "entered" | "priority") => {
+      await desk().settings({ application_order })
+      await ten()
+      await desk().create({ code: "FIVE", discount: percentage(5), priority: 5 })
+      const cart = await cartWithCode("ann@example.com")
+      await guest().enter(cart, "FIVE")
+      await guest().readyToPay(cart)
+      await desk().settings({ max_coupons_per_item: 1 })
+      return cart
+    }
+
+    it.each([
+      ["entered", "FIVE: The items that this coupon is for are discounted by TEN already.", 10],
+      ["priority", "TEN: The items that this coupon is for are discounted by FIVE already.", 5],
+    ] as const)("J3 is not more than one coupon (%s)", async (order, message, off) => {
+      const cart = await both(order)
+      expect(await guest().complete(cart)).toMatchObject({
+        status: 400,
+        data: { code: "coupon_coupons_per_item", message },
+      })
+      await openPayment(shop().api.store, cart)
+      expect((await guest().complete(cart)).data).toMatchObject({
+        type: "order",
+        order: { discount_subtotal: off },
+      })
+    })
+
+    it("J3 is two coupons on an order where they share no item", async () => {
+      const on = (handle: string) => ({
+        discount: percentage(10, { target: "items" }),
+        targets: [{ attribute: "items.product.id", values: [String(shop().ids.products[handle])] }],
+      })
+      await desk().create({ code: "GRIND", ...on("hand-grinder") })
+      await desk().create({ code: "LEAF", ...on("sencha") })
+      const cart = await guest().cart({ "GRINDER-BLACK": 1, "SENCHA-100": 1 })
+      await guest().enter(cart, "GRIND", "LEAF")
+      await guest().readyToPay(cart)
+      await desk().settings({ max_coupons_per_item: 1 })
+      expect((await guest().complete(cart)).data).toMatchObject({
+        type: "order",
+        order: { discount_subtotal: 9.8 },
+      })
+    })
+  })
+
+  describe("A code that was refused applies by itself", () => {
+    const again = async (cart: string) => {
+      await guest().add(cart, "POUR-2", 1)
+      return guest().coupons(cart)
+    }
+
+    it("C1 once the use that was in the way is given back", async () => {
+      const { id } = await ten({ total_limit: 1 })
+      const late = await cartWithCode("late@example.com")
+      await guest().readyToPay(late)
+      const quick = await cartWithCode("quick@example.com")
+      await guest().readyToPay(quick)
+      // A completion that waits for its payment.
+      const held = await directly(shop(), (sql) =>
+        sql.transaction((transaction) => holdUses(transaction, quick, new Date()))
+      )
+      expect(await guest().complete(late)).toMatchObject(usedUp("TEN"))
+      expect(await again(late)).toMatchObject([
+        { state: "refused", reasons: [{ code: "used_up" }] },
+      ])
+
+      await directly(shop(), (sql) =>
+        sql.transaction((transaction) => releaseHolds(transaction, held, new Date()))
+      )
+      expect(await again(late)).toMatchObject([{ state: "applied", amount: "18.4" }])
+      expect((await guest().retrieve(late)).data.cart.promotions).toMatchObject([{ code: "TEN" }])
+      await openPayment(shop().api.store, late)
+      expect((await guest().complete(late)).data).toMatchObject({ type: "order" })
+      expect(await used(id)).toBe(1)
+      expect(await differences(shop())).toEqual([])
+    })
+
+    it("C2 once the person's own use is given back", async () => {
+      const { id } = await ten({ per_customer_limit: 1 })
+      await order("ann@example.com")
+      const cart = await cartWithCode("ann@example.com")
+      expect(await again(cart)).toMatchObject([{ state: "refused" }])
+      await eventually(async () =>
+        expect(await desk().redemptions(id)).toMatchObject([{ state: "bound" }])
+      )
+      const [use] = await desk().redemptions(id)
+      await shop().api.admin("POST", `/admin/coupon-redemptions/${use.id}/reverse`, {
+        reason: "Kind",
+      })
+      expect(await again(cart)).toMatchObject([{ state: "applied" }])
+    })
+
+    it("I9 once it runs again", async () => {
+      const { id } = await ten()
+      await desk().pause(id)
+      const cart = await cartWithCode("ann@example.com")
+      expect(await guest().coupons(cart)).toMatchObject([
+        { state: "refused", reasons: [{ code: "paused" }] },
+      ])
+      await shop().api.admin("POST", `/admin/coupons/${id}/resume`)
+      expect(await again(cart)).toMatchObject([{ state: "applied", amount: "14.2" }])
+    })
+
+    it("D2 once it starts", async () => {
+      const starts = Date.now() + DAY
+      await ten({ starts_at: new Date(starts).toISOString() })
+      const cart = await cartWithCode("ann@example.com")
+      expect(await again(cart)).toMatchObject([{ state: "refused" }])
+      expect(await at(starts, () => again(cart))).toMatchObject([{ state: "applied" }])
+    })
+
+    it("S2 not where it was refused for what does not pass", async () => {
+      const { id } = await ten({ ends_at: "2025-01-01T00:00:00Z" })
+      const cart = await cartWithCode("ann@example.com")
+      await desk().update(id, { ends_at: null })
+      expect(await again(cart)).toMatchObject([
+        { state: "refused", reasons: [{ code: "expired" }] },
+      ])
+    })
+
+    it("S2 not once the codes have changed", async () => {
+      const { id } = await ten()
+      await desk().create({ code: "FIVE", discount: percentage(5) })
+      await desk().pause(id)
+      const cart = await cartWithCode("ann@example.com")
+      await guest().enter(cart, "FIVE")
+      await shop().api.admin("POST", `/admin/coupons/${id}/resume`)
+      expect(await again(cart)).toMatchObject([{ code: "FIVE", state: "applied" }])
+    })
+  })
+
+  describe("A cart that became an order", () => {
+    it("Z2 keeps its codes as they were, whatever comes late", async () => {
+      await ten()
+      await desk().create({
+        code: "WAITS",
+        discount: percentage(5),
+        minimum_spend: { amounts: [{ currency_code: "usd", amount: 900 }] },
+      })
+      const { id } = await desk().create({ code: "LATE", discount: percentage(5) })
+      const cart = await cartWithCode("ann@example.com")
+      await guest().enter(cart, "WAITS")
+      expect((await complete(guest(), cart)).data).toMatchObject({ type: "order" })
+      const before = await guest().coupons(cart)
+      expect(before).toHaveLength(2)
+
+      // As by requests that found the cart still open.
+      const late = { normal_form: "LATE", coupon_id: id, refusals: [] }
+      await directly(shop(), (sql) => enterTypedCodes(sql, cart, [late]))
+      await directly(shop(), (sql) => reorderEntries(sql, cart, ["WAITS", "TEN"]))
+      await directly(shop(), (sql) => removeEntries(sql, cart, "all"))
+      expect(await guest().coupons(cart)).toEqual(before)
     })
   })
 

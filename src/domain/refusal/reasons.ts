@@ -43,3 +43,10 @@ export type Refusal = {
   code: RefusalCode
   params: Record<string, string | number | string[] | null>
 }
+
+const PASSING: RefusalCode[] = ["not_started", "paused", "used_up", "customer_limit"]
+
+/** Reasons that pass by themselves, or that the shopper can undo: a code refused for nothing else is tried again. */
+export const CAN_PASS = (Object.keys(REASONS) as RefusalCode[]).filter(
+  (code) => REASONS[code] === "waiting" || PASSING.includes(code)
+)

@@ -2,13 +2,11 @@ import type { PromotionTypes } from "@medusajs/framework/types"
 import { normalForm } from "../../../domain/code/normal-form"
 import { computeCoupons } from "../../../domain/discount/compute-coupons"
 import type { RuleSlug } from "../../../domain/eligibility/rule"
-import {
-  findEnteredCoupons,
-  type EnteredCoupon,
-} from "../../coupon/operations/entries/find-entered-coupons"
+import { findEnteredCoupons } from "../../coupon/operations/entries/find-entered-coupons"
 import { gatherFacts } from "../../coupon/operations/facts/gather-facts"
 import type { Sql } from "../../coupon/sql/sql"
 import { couponActions, takenByNatives } from "./actions"
+import { candidates } from "./candidates"
 import { cartFacts } from "./cart-facts"
 import { codesOnLines, type ComputeContext } from "./compute-context"
 import { recordComputation } from "./record-computation"
@@ -16,7 +14,6 @@ import { resolveScope } from "./resolve-scope"
 
 type Actions = PromotionTypes.ComputeActions[]
 
-const MAX_CODES = 20
 /** An order edit recomputes what was bought; dates and limits were asked when it was. */
 const NOT_ASKED_AGAIN: RuleSlug[] = ["status", "total-limit", "customer-limit", "customer-history"]
 
@@ -49,7 +46,8 @@ export async function computeWithCoupons(
 
   const ours = new Set(entered.map(({ normal_form }) => normal_form))
   const nativeCodes = input.codes.filter((code) => !ours.has(typed.get(code) ?? ""))
-  const toCompute = candidates(entered, [...typed.values()])
+  const isOrderEdit = input.options.skip_usage_limit_checks === true
+  const toCompute = candidates(entered, { asked: [...typed.values()], triesAgain: !isOrderEdit })
   if (!toCompute.length) {
     return input.native(nativeCodes)
   }
@@ -64,7 +62,6 @@ export async function computeWithCoupons(
       now: input.now,
     }),
   ])
-  const isOrderEdit = input.options.skip_usage_limit_checks === true
   const outcomes = computeCoupons({
     cart,
     coupons,
@@ -81,21 +78,4 @@ export async function computeWithCoupons(
 function normalForms(codes: string[]): Map<string, string> {
   const pairs = codes.map((code) => [code, normalForm(code)] as const)
   return new Map(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null))
-}
-
-/**
- * What to compute, in the order entered: every entry that is not refused,
- * removed or redeemed, then codes asked for that have no entry yet. One code of
- * a coupon at a time.
- */
-function candidates(entered: EnteredCoupon[], asked: string[]): EnteredCoupon[] {
-  const open = entered.filter(({ code, state, normal_form }) =>
-    state === null
-      ? code !== null && asked.includes(normal_form)
-      : ["entered", "applied", "waiting"].includes(state)
-  )
-  const seen = new Set<string>()
-  return open
-    .filter(({ coupon_id }) => !seen.has(coupon_id) && seen.add(coupon_id))
-    .slice(0, MAX_CODES)
 }

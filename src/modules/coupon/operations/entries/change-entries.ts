@@ -1,4 +1,5 @@
 import type { Refusal } from "../../../../domain/refusal/reasons"
+import { IS_OPEN } from "../../sql/is-open"
 import type { Sql } from "../../sql/sql"
 
 /** Tombstones codes of a cart, or all of them; a refresh already under way cannot bring them back. */
@@ -9,7 +10,7 @@ export async function removeEntries(
 ): Promise<void> {
   await sql.raw(
     `update coupon_entry set state = 'removed', amount = null, refusals = null, updated_at = now()
-     where scope_id = :scope_id and deleted_at is null and state <> 'redeemed'
+     where scope_id = :scope_id and deleted_at is null and state <> 'redeemed' and ${IS_OPEN}
        and (cast(:all as boolean) or normal_form = any(cast(:normal_forms as text[])))`,
     {
       scope_id,
@@ -23,7 +24,7 @@ export async function removeEntries(
 export async function forgetRefusedEntries(sql: Sql, scope_id: string): Promise<void> {
   await sql.raw(
     `update coupon_entry set state = 'removed', refusals = null, updated_at = now()
-     where scope_id = :scope_id and state = 'refused' and deleted_at is null`,
+     where scope_id = :scope_id and state = 'refused' and deleted_at is null and ${IS_OPEN}`,
     { scope_id }
   )
 }

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Refusal } from "../../../../domain/refusal/reasons"
+import { IS_OPEN } from "../../sql/is-open"
 import type { Sql } from "../../sql/sql"
 
 /** As many codes as a cart remembers; refused ones do not count. */
@@ -11,11 +12,12 @@ const STATEMENT = `
   with typed as (
     select * from jsonb_to_recordset(cast(:codes as jsonb)) as code
       (id text, normal_form text, coupon_id text, refusals jsonb, ordinal integer)
+    where ${IS_OPEN}
   ), forgotten as (
     update coupon_entry set state = 'removed', refusals = null, updated_at = now()
-    where scope_id = :scope_id and state = 'refused' and deleted_at is null
+    where scope_id = :scope_id and state = 'refused' and deleted_at is null and ${IS_OPEN}
       and normal_form not in (select normal_form from typed)
-  ), cart as (
+  ), there as (
     select coalesce(max(position), 0) as last,
       count(*) filter (
         where state in ('entered', 'applied', 'waiting')
@@ -23,10 +25,10 @@ const STATEMENT = `
       ) as open
     from coupon_entry where scope_id = :scope_id and deleted_at is null
   ), entered as (
-    select typed.id, normal_form, coupon_id, cart.last + ordinal as position,
-      case when ordinal > ${MAX_CODES_PER_CART} - cart.open then cast(:too_many as jsonb) else refusals end
+    select typed.id, normal_form, coupon_id, there.last + ordinal as position,
+      case when ordinal > ${MAX_CODES_PER_CART} - there.open then cast(:too_many as jsonb) else refusals end
         as refusals
-    from typed, cart
+    from typed, there
   )
   insert into coupon_entry (id, scope_id, normal_form, coupon_id, position, state, refusals)
   select id, cast(:scope_id as text), normal_form, coupon_id, position,

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../../../domain/refusal/reasons"
+import { CAN_PASS, type Refusal } from "../../../../domain/refusal/reasons"
 import type { Sql } from "../../sql/sql"
 
 /** The outcome of one computation for one code of a cart or a draft order. */
@@ -26,18 +26,22 @@ const STATEMENT = `
   from jsonb_to_recordset(cast(:outcomes as jsonb)) as outcome
     (id text, normal_form text, coupon_id text, state text, refusals jsonb, terms_version integer,
      currency_code text, amount text, ordinal integer)
-  where exists (select 1 from cart where cart.id = :scope_id)
+  where exists (select 1 from cart where cart.id = :scope_id and cart.completed_at is null)
      or exists (select 1 from "order" where "order".id = :scope_id)
   on conflict (scope_id, normal_form) where deleted_at is null do update set
     coupon_id = excluded.coupon_id, state = excluded.state, refusals = excluded.refusals,
     terms_version = excluded.terms_version, currency_code = excluded.currency_code,
     amount = excluded.amount, customer_id = excluded.customer_id, email = excluded.email,
     has_account = excluded.has_account, updated_at = now()
-  where coupon_entry.state in ('entered', 'applied', 'waiting')`
+  where coupon_entry.state in ('entered', 'applied', 'waiting')
+     or coupon_entry.state = 'refused' and not exists (
+       select 1 from jsonb_array_elements(coupon_entry.refusals) refusal
+       where refusal ->> 'code' <> all(cast(:can_pass as text[]))
+     )`
 
 /**
  * Remembers the outcomes of a computation in one statement, for a cart or order
- * that exists. What was removed or redeemed meanwhile stays as it is.
+ * that is still open. What was removed, redeemed or refused for good meanwhile stays as it is.
  */
 export async function recordOutcomes(
   sql: Sql,
@@ -50,5 +54,9 @@ export async function recordOutcomes(
   }
 ): Promise<void> {
   const outcomes = input.outcomes.map((outcome, index) => ({ ...outcome, ordinal: index + 1 }))
-  await sql.raw(STATEMENT, { ...input, outcomes: JSON.stringify(outcomes) })
+  await sql.raw(STATEMENT, {
+    ...input,
+    outcomes: JSON.stringify(outcomes),
+    can_pass: CAN_PASS,
+  })
 }

@@ -1,3 +1,4 @@
+import { IS_OPEN } from "../../sql/is-open"
 import type { Sql } from "../../sql/sql"
 
 /** Puts entered codes in another order; those not named follow, in the order they had. */
@@ -9,6 +10,7 @@ export async function reorderEntries(sql: Sql, scope_id: string, forms: string[]
          order by array_position(cast(:forms as text[]), normal_form) nulls last, position
        ) as position
        from coupon_entry where scope_id = :scope_id and state <> 'removed' and deleted_at is null
+         and ${IS_OPEN}
      ) ordered
      where ordered.id = entry.id`,
     { scope_id, forms }
