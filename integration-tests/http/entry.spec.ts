@@ -1,3 +1,4 @@
+import { enterCouponsOnCartWorkflow, removeCouponsFromCartWorkflow } from "../../src/workflows"
 import { couponDesk, fixed, percentage } from "../support/coupons"
 import { nativePromotion } from "../support/native-promotion"
 import { shopSuite } from "../support/shop-suite"
@@ -51,6 +52,40 @@ shopSuite("The native ways a code comes in", (shop) => {
     const answer = await store("POST", `/store/carts/${cart}/line-items/${line.id}`, { quantity })
     expect(answer.status).toBe(200)
   }
+
+  describe("From code", () => {
+    it("K1 K3 enters and takes off what a shopper could, with the same answers", async () => {
+      await desk().create({ code: "Spring-24", discount: percentage(10) })
+      await desk().create(FROM_100)
+      const { cart, coupons, discount } = await open(AT_80)
+      const enter = (...codes: string[]) =>
+        enterCouponsOnCartWorkflow(shop().container).run({ input: { cart_id: cart, codes } })
+      const remove = (codes: string[] | "all") =>
+        removeCouponsFromCartWorkflow(shop().container).run({ input: { cart_id: cart, codes } })
+
+      await enter(" spring 24", "hundred")
+      expect(await coupons()).toMatchObject([
+        { code: "Spring-24", state: "applied", amount: "8" },
+        { code: "HUNDRED", state: "waiting", amount: null },
+      ])
+      expect(await discount()).toBe(8)
+
+      await expect(enter("NOBODYS")).rejects.toMatchObject({
+        message: "The promotion code NOBODYS is invalid",
+      })
+      await expect(
+        enterCouponsOnCartWorkflow(shop().container).run({
+          input: { cart_id: "cart_none", codes: ["HUNDRED"] },
+        })
+      ).rejects.toMatchObject({ message: "There is no cart cart_none that is still open." })
+
+      await remove(["SPRING 24"])
+      expect(await coupons()).toMatchObject([{ code: "HUNDRED", state: "waiting" }])
+      expect(await discount()).toBe(0)
+      await remove("all")
+      expect(await coupons()).toEqual([])
+    })
+  })
 
   describe("POST /store/carts", () => {
     it("K1 A3 K4 applies a code that comes with a new cart, in any spelling", async () => {

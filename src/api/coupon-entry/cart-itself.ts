@@ -7,7 +7,6 @@ import type {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { normalForm } from "../../domain/code/normal-form"
 import { removeEntries } from "../../modules/coupon/operations/entries/change-entries"
-import { enterTypedCodes } from "../../modules/coupon/operations/entries/enter-typed-codes"
 import { COUPON_MODULE } from "../../modules/coupon"
 import { listRefusedCoupons } from "../../modules/coupon/operations/entries/list-cart-coupons"
 import type { CouponModuleService } from "../../modules/coupon/service"
@@ -20,7 +19,9 @@ import {
   type CartIdentity,
 } from "../../modules/coupon/operations/facts/load-cart-facts"
 import { emitRefused } from "../../workflows/entry/emit-refused"
-import { couponService, planEntry, refusedOf } from "./typed-codes"
+import { enterCodes } from "../../workflows/entry/enter-codes"
+import { planEntry } from "../../workflows/entry/plan-entry"
+import { couponService } from "./coupon-service"
 
 type CartBody = {
   promo_codes?: string[]
@@ -60,20 +61,17 @@ export async function replaceCodesOfCart(
   const kept = new Set(applied.map(({ normal_form }) => normal_form))
   const typed = listed.filter((code) => !kept.has(normalForm(code) ?? ""))
 
-  const plan = await planEntry(req, typed, await changedBy(req, cart), cartId)
   const labels = applied.flatMap(({ code, normal_form }) =>
     code !== null && forms.has(normal_form) ? [code] : []
   )
-  req.validatedBody.promo_codes = [...labels, ...plan.codes]
-  await service.atomically(async (sql) => {
-    await removeEntries(
-      sql,
-      cartId,
-      leftOut.map(({ normal_form }) => normal_form)
-    )
-    await enterTypedCodes(sql, cartId, plan.remember)
-  })
-  await emitRefused(req.scope, cartId, refusedOf(plan.remember))
+  const codes = await enterCodes(
+    req.scope,
+    cartId,
+    await changedBy(req, cart),
+    typed,
+    leftOut.map(({ normal_form }) => normal_form)
+  )
+  req.validatedBody.promo_codes = [...labels, ...codes]
   return next()
 }
 
@@ -94,7 +92,7 @@ export async function decideCodesOfNewCart(
     sales_channel_id: body.sales_channel_id ?? null,
     ...(await customerOf(req, req.auth_context?.actor_id ?? null, body.email)),
   }
-  const { codes } = await planEntry(req, body.promo_codes, identity, null)
+  const { codes } = await planEntry(req.scope, body.promo_codes, identity, null)
   body.promo_codes = codes
   beforeAnswer(res, (answer) => tellRefused(req.scope, answer))
   return next()

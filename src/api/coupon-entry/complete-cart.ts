@@ -4,7 +4,7 @@ import { holdUses, releaseHolds } from "../../modules/coupon/operations/ledger/h
 import { isRefusalCode } from "../../modules/coupon/operations/coupons/refusal-error"
 import { recoverRefusedCart } from "../../workflows/entry/refresh-cart-coupons"
 import { beforeAnswer } from "./before-answer"
-import { couponService } from "./typed-codes"
+import { couponService } from "./coupon-service"
 
 /**
  * `POST /store/carts/:id/complete`: the uses are taken before core begins, so

@@ -4,11 +4,10 @@ import {
   forgetRefusedEntries,
   removeEntries,
 } from "../../modules/coupon/operations/entries/change-entries"
-import { enterTypedCodes } from "../../modules/coupon/operations/entries/enter-typed-codes"
 import { findCouponCodes } from "../../modules/coupon/operations/codes/find-coupon-codes"
 import { findOpenCart } from "../../modules/coupon/operations/facts/load-cart-facts"
-import { emitRefused } from "../../workflows/entry/emit-refused"
-import { couponService, planEntry, refusedOf } from "./typed-codes"
+import { enterCodes } from "../../workflows/entry/enter-codes"
+import { couponService } from "./coupon-service"
 
 type Request = MedusaRequest<{ promo_codes: string[] }>
 
@@ -25,10 +24,7 @@ export async function addCodesToCart(req: Request, _: MedusaResponse, next: Medu
     await service.atomically((sql) => removeEntries(sql, cartId, "all"))
     return next()
   }
-  const { codes, remember } = await planEntry(req, typed, cart, cartId)
-  req.validatedBody.promo_codes = codes
-  await service.directly((sql) => enterTypedCodes(sql, cartId, remember))
-  await emitRefused(req.scope, cartId, refusedOf(remember))
+  req.validatedBody.promo_codes = await enterCodes(req.scope, cartId, cart, typed)
   return next()
 }
 

@@ -10,7 +10,8 @@ import { gatherFacts } from "../../../modules/coupon/operations/facts/gather-fac
 import { takenByNatives } from "../../../modules/promotion/compute/actions"
 import { cartFacts } from "../../../modules/promotion/compute/cart-facts"
 import type { ComputeContext } from "../../../modules/promotion/compute/compute-context"
-import { couponService, decide, unknownCode } from "../typed-codes"
+import { decide, unknownCode } from "../../../workflows/entry/plan-entry"
+import { couponService } from "../coupon-service"
 
 export type DraftToDecide = {
   context: ComputeContext
@@ -34,7 +35,7 @@ export async function decideForDraft(
   draft: DraftToDecide
 ): Promise<TypedCode[]> {
   const { context } = draft
-  const decided = await decide(req, typed, {
+  const decided = await decide(req.scope, typed, {
     currency_code: context.currency_code,
     region_id: context.region_id ?? null,
     sales_channel_id: context.sales_channel_id ?? null,

@@ -8,7 +8,7 @@ import type {
   ComputeContext,
   ContextItem,
 } from "../../../../modules/promotion/compute/compute-context"
-import { COMPUTE_FIELDS } from "../../../read-cart"
+import { COMPUTE_FIELDS } from "../../../../workflows/entry/read-cart"
 import { takenByNatives, type CartToTest } from "./real-cart"
 
 export type OrderToTest = CartToTest & { order: OrderBasis }

@@ -11,7 +11,7 @@ import {
   type ContextItem,
 } from "../../../../modules/promotion/compute/compute-context"
 import { toDecimal } from "../../../../modules/promotion/compute/to-decimal"
-import { readCart } from "../../../read-cart"
+import { readCart } from "../../../../workflows/entry/read-cart"
 
 export type CartToTest = {
   context: ComputeContext

@@ -9,7 +9,7 @@ import {
 import { listCartCoupons } from "../../../../../modules/coupon/operations/entries/list-cart-coupons"
 import { reorderEntries } from "../../../../../modules/coupon/operations/entries/reorder-entries"
 import { refreshCartCoupons } from "../../../../../workflows/entry/refresh-cart-coupons"
-import { couponService } from "../../../../coupon-entry/typed-codes"
+import { couponService } from "../../../../coupon-entry/coupon-service"
 import { presentCartCoupon } from "./present-cart-coupon"
 
 /** The codes entered on this cart, each with its outcome: applied, waiting for something, or refused and why. */

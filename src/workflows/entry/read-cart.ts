@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ComputeContext } from "../modules/promotion/compute/compute-context"
+import type { ComputeContext } from "../../modules/promotion/compute/compute-context"
 
 /** What a computation asks of a cart, and of an order as well. */
 export const COMPUTE_FIELDS = [

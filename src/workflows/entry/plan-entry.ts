@@ -1,4 +1,4 @@
-import type { MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CouponFacts, FactLine } from "../../domain/eligibility/facts"
 import { publicRefusals } from "../../domain/eligibility/public-outcome"
@@ -12,7 +12,7 @@ import type { CodeToRemember } from "../../modules/coupon/operations/entries/ent
 import type { CartIdentity } from "../../modules/coupon/operations/facts/load-cart-facts"
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { cartFacts } from "../../modules/promotion/compute/cart-facts"
-import { readCart } from "../read-cart"
+import { readCart } from "./read-cart"
 
 /** Typed codes ready for core: spelled as the merchant wrote them, with what to remember of ours. */
 export type EntryPlan = {
@@ -21,23 +21,19 @@ export type EntryPlan = {
   remember: CodeToRemember[]
 }
 
-export function couponService(req: MedusaRequest): CouponModuleService {
-  return req.scope.resolve(COUPON_MODULE)
-}
-
 /**
  * Decides what each typed code is to this shopper, before anything is computed.
  * @throws MedusaError invalid_data, in core's own words, for a code that does
  * not exist or is not for them: text, status and time are alike
  */
 export async function planEntry(
-  req: MedusaRequest,
+  scope: MedusaContainer,
   typed: string[],
   identity: CartIdentity,
   /** Null where there is no cart yet. */
   cartId: string | null
 ): Promise<EntryPlan> {
-  const decided = await decideForShopper(req, typed, identity, cartId)
+  const decided = await decideForShopper(scope, typed, identity, cartId)
   const plan: EntryPlan = { codes: [], remember: [] }
   for (const code of decided) {
     if (code.kind === "native") {
@@ -61,19 +57,19 @@ export async function planEntry(
  * of the answer tells nothing.
  */
 async function decideForShopper(
-  req: MedusaRequest,
+  scope: MedusaContainer,
   typed: string[],
   identity: CartIdentity,
   cartId: string | null
 ): Promise<TypedCode[]> {
-  const decided = await decide(req, typed, identity)
+  const decided = await decide(scope, typed, identity)
   const couldBeSecret = decided.some(
     (code) =>
       code.kind === "nowhere" ||
       (code.kind === "coupon" && (code.coupon.is_discreet || !code.eligibility.addressed))
   )
-  const cart = couldBeSecret && cartId !== null ? await readCart(req.scope, cartId) : null
-  return cart ? decide(req, typed, identity, cartFacts(cart).lines) : decided
+  const cart = couldBeSecret && cartId !== null ? await readCart(scope, cartId) : null
+  return cart ? decide(scope, typed, identity, cartFacts(cart).lines) : decided
 }
 
 /** Whether the lines decide about a discreet coupon; without a cart nobody can ask them. */
@@ -82,12 +78,13 @@ function needsLines({ is_discreet, terms }: CouponFacts): boolean {
 }
 
 export async function decide(
-  req: MedusaRequest,
+  scope: MedusaContainer,
   codes: string[],
   identity: CartIdentity,
   lines?: FactLine[]
 ): Promise<TypedCode[]> {
-  return couponService(req).directly((sql) =>
+  const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
+  return coupons.directly((sql) =>
     decideTypedCodes(sql, { identity, codes, lines, now: new Date() })
   )
 }
@@ -97,10 +94,6 @@ export function toRemember(
   refusals: Refusal[]
 ): CodeToRemember {
   return { normal_form: code.normal_form, coupon_id: code.coupon.id, refusals }
-}
-
-export function refusedOf(remember: CodeToRemember[]): CodeToRemember[] {
-  return remember.filter(({ refusals }) => refusals.length)
 }
 
 /** The words core itself uses. */
