@@ -1,29 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { AUDIENCES, COUPON_SORTABLE, COUPON_STATUSES, DISCOUNT_TYPES } from "./list-choices"
 import { instant } from "./instant"
 import { oneOrMany } from "./one-or-many"
 import { pageFields } from "./page"
 import { plainText } from "./plain-text"
 import { Tag } from "./tags"
-
-export const COUPON_STATUSES = [
-  "draft",
-  "not_started",
-  "active",
-  "paused",
-  "expired",
-  "deleted",
-] as const
-
-export const COUPON_SORTABLE = [
-  "created_at",
-  "updated_at",
-  "code",
-  "name",
-  "used",
-  "total_limit",
-  "starts_at",
-  "ends_at",
-] as const
 
 const ref = plainText(200).min(1)
 const filters = {
@@ -34,8 +15,8 @@ const filters = {
   promotion_id: oneOrMany(ref),
   tag: oneOrMany(Tag),
   created_by: oneOrMany(ref),
-  discount_type: oneOrMany(z.enum(["percentage", "fixed"])),
-  audience: oneOrMany(z.enum(["everyone", "named", "groups"])),
+  discount_type: oneOrMany(z.enum(DISCOUNT_TYPES)),
+  audience: oneOrMany(z.enum(AUDIENCES)),
   group_id: oneOrMany(ref),
   campaign_id: oneOrMany(ref),
   /** Coupons that name it: the product, or what it belongs to. */

@@ -1,4 +1,4 @@
-import { Button, Drawer, toast } from "@medusajs/ui"
+import { Drawer, toast } from "@medusajs/ui"
 import { useCallback, useState, type ReactNode } from "react"
 import { FormProvider } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -11,12 +11,12 @@ import { fromCoupon } from "../../lib/coupon-form/from-coupon"
 import { toUpdateRequest } from "../../lib/coupon-form/to-request"
 import { useCouponForm } from "../../lib/coupon-form/use-coupon-form"
 import { ownTimeZone } from "../../lib/time/time-zones"
-import { FormError } from "../form/form-error"
 import { KeyboundForm } from "../form/keybound-form"
 import { EditedCouponContext } from "../form/edited-coupon-context"
 import { LeaveGuard, SAVED } from "../modal/leave-guard"
 import { CurrenciesContext } from "./currencies-context"
 import { DuplicateInstead } from "./duplicate-instead"
+import { FormFooter } from "../modal/form-footer"
 
 type EditCouponFormProps = {
   coupon: AdminCoupon
@@ -62,19 +62,11 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
               <DuplicateInstead fields={fields} />
               {children}
             </Drawer.Body>
-            <Drawer.Footer className="flex-wrap gap-2">
-              <div className="min-w-0 basis-full">
-                <FormError message={errorMessage(update.error)} />
-              </div>
-              <Drawer.Close asChild>
-                <Button type="button" size="small" variant="secondary">
-                  {t("general.cancel")}
-                </Button>
-              </Drawer.Close>
-              <Button type="submit" size="small" isLoading={update.isPending}>
-                {t("general.save")}
-              </Button>
-            </Drawer.Footer>
+            <FormFooter
+              submit={t("general.save")}
+              isPending={update.isPending}
+              message={errorMessage(update.error)}
+            />
           </KeyboundForm>
           <LeaveGuard isDirty={form.formState.isDirty} />
         </CurrenciesContext.Provider>

@@ -1,4 +1,4 @@
-import { Button, Drawer, Label } from "@medusajs/ui"
+import { Drawer, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FormError } from "../form/form-error"
@@ -7,6 +7,7 @@ import { ResourcePicker } from "../picker/resource-picker"
 import { EmailsField } from "./emails-field"
 import { FileField } from "./file-field"
 import type { People, usePeople } from "./use-people"
+import { FormFooter } from "../modal/form-footer"
 
 const MAX_EMAILS = 50_000
 type AddNamedCustomersFormProps = {
@@ -56,16 +57,7 @@ export function AddNamedCustomersForm({ people, onSubmit }: AddNamedCustomersFor
           <FormError message={problem} />
         </div>
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button type="button" size="small" variant="secondary">
-            {t("general.cancel")}
-          </Button>
-        </Drawer.Close>
-        <Button type="submit" size="small">
-          {t("named.add")}
-        </Button>
-      </Drawer.Footer>
+      <FormFooter submit={t("named.add")} />
     </KeyboundForm>
   )
 }

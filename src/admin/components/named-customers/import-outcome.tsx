@@ -1,9 +1,10 @@
-import { Alert, Button, Drawer } from "@medusajs/ui"
+import { Alert, Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { errorMessage } from "../../lib/api/error-message"
 import type { WrongLine } from "../../lib/import/read-emails"
 import type { ImportState } from "../../lib/import/use-import"
 import { ReportList } from "./report-list"
+import { CloseFooter } from "../modal/close-footer"
 
 type ImportOutcomeProps = Pick<ImportState, "phase" | "sent" | "total" | "report" | "error"> & {
   wrong: WrongLine[]
@@ -28,13 +29,7 @@ export function ImportOutcome({ phase, sent, total, report, error, wrong }: Impo
         )}
         <ReportList report={report} wrong={wrong} />
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button type="button" size="small" autoFocus>
-            {t("named.close")}
-          </Button>
-        </Drawer.Close>
-      </Drawer.Footer>
+      <CloseFooter label={t("named.close")} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Drawer, Hint, Label, Textarea, toast } from "@medusajs/ui"
+import { Drawer, Hint, Label, Textarea, toast } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminRedemption } from "../../../contracts/admin-responses"
@@ -8,6 +8,7 @@ import { FormError } from "../form/form-error"
 import { KeyboundForm } from "../form/keybound-form"
 import { DrawerHeader } from "../modal/drawer-header"
 import { GuardedDrawer } from "../modal/guarded-drawer"
+import { FormFooter } from "../modal/form-footer"
 
 type GiveBackDrawerProps = { redemption: AdminRedemption; onClose: () => void }
 
@@ -61,16 +62,7 @@ export function GiveBackDrawer({ redemption, onClose }: GiveBackDrawerProps) {
           </Hint>
           <FormError message={errorMessage(reverse.error)} />
         </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button type="button" size="small" variant="secondary">
-              {t("general.cancel")}
-            </Button>
-          </Drawer.Close>
-          <Button type="submit" size="small" isLoading={reverse.isPending}>
-            {t("redemptions.give_back")}
-          </Button>
-        </Drawer.Footer>
+        <FormFooter submit={t("redemptions.give_back")} isPending={reverse.isPending} />
       </KeyboundForm>
     </GuardedDrawer>
   )

@@ -9,5 +9,3 @@ export const STATUS_COLOR = {
   expired: "red",
   deleted: "grey",
 } as const satisfies Record<CouponStatus, string>
-
-export const STATUSES = Object.keys(STATUS_COLOR) as CouponStatus[]

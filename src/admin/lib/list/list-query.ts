@@ -1,5 +1,4 @@
-import { DISCOUNT_TYPES, AUDIENCES } from "./choices"
-import { STATUSES } from "../coupon/status-color"
+import { AUDIENCES, COUPON_STATUSES, DISCOUNT_TYPES } from "../../../contracts/list-choices"
 
 /** What the list can be narrowed by; each with any number of values, one of which has to fit. */
 export const LIST_FILTERS = [
@@ -20,7 +19,7 @@ const TEXTS = ["q", "order", "ends_after", "ends_before"] as const
 /** Of these the server takes one value. */
 const SINGLE: readonly ListFilter[] = ["product_id", "customer_id"]
 const CHOICES: Partial<Record<ListFilter, readonly string[]>> = {
-  status: STATUSES,
+  status: COUPON_STATUSES,
   discount_type: DISCOUNT_TYPES,
   audience: AUDIENCES,
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { COUPON_STATUSES } from "../../../contracts/coupon-list"
+import { COUPON_STATUSES } from "../../../contracts/list-choices"
 import { couponStatus } from "../../../domain/status/coupon-status"
 import { buildNewCoupon } from "../../__tests__/build-new-coupon"
 import type { App } from "../../__tests__/module-suite"

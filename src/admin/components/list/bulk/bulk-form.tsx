@@ -1,4 +1,4 @@
-import { Button, Drawer } from "@medusajs/ui"
+import { Drawer } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { BulkAction } from "../../../lib/list/bulk-actions"
@@ -6,6 +6,7 @@ import { bulkProblem, type BulkValues } from "../../../lib/list/to-change"
 import { KeyboundForm } from "../../form/keybound-form"
 import { Progress } from "../../layout/progress"
 import { BulkFields } from "./bulk-fields"
+import { FormFooter } from "../../modal/form-footer"
 
 type BulkFormProps = {
   action: BulkAction
@@ -42,21 +43,12 @@ export function BulkForm({ action, count, values, settled, onChange, onSubmit }:
           <Progress label={t("bulk.progress", { settled, count })} done={settled} total={count} />
         )}
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button type="button" size="small" variant="secondary" disabled={isRunning}>
-            {t("general.cancel")}
-          </Button>
-        </Drawer.Close>
-        <Button
-          type="submit"
-          size="small"
-          variant={action === "delete" ? "danger" : "primary"}
-          isLoading={isRunning}
-        >
-          {t(`bulk.${action}.title`, { count })}
-        </Button>
-      </Drawer.Footer>
+      <FormFooter
+        submit={t(`bulk.${action}.title`, { count })}
+        variant={action === "delete" ? "danger" : "primary"}
+        isPending={isRunning}
+        isUnderWay={isRunning}
+      />
     </KeyboundForm>
   )
 }

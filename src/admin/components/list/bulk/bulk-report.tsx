@@ -1,7 +1,8 @@
-import { Alert, Button, Drawer, Text } from "@medusajs/ui"
+import { Alert, Drawer, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
 import type { Selection } from "../use-selection"
+import { CloseFooter } from "../../modal/close-footer"
 
 type BulkReportProps = { outcome: BulkOutcome; selected: Selection }
 
@@ -30,13 +31,7 @@ export function BulkReport({ outcome: { done, failed }, selected }: BulkReportPr
           ))}
         </ul>
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button type="button" size="small" autoFocus>
-            {t("bulk.close")}
-          </Button>
-        </Drawer.Close>
-      </Drawer.Footer>
+      <CloseFooter label={t("bulk.close")} />
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useCouponTags } from "../../../lib/api/coupon-tags"
-import { STATUSES } from "../../../lib/coupon/status-color"
-import { AUDIENCES, DISCOUNT_TYPES } from "../../../lib/list/choices"
+import { AUDIENCES, COUPON_STATUSES, DISCOUNT_TYPES } from "../../../../contracts/list-choices"
 import { isResourceFilter, type FilterId } from "../../../lib/list/filter-kinds"
 import type { ListQuery } from "../../../lib/list/list-query"
 import { CheckList } from "./check-list"
@@ -28,7 +27,7 @@ export function FilterEditor({ id, query, onAsk }: FilterEditorProps) {
     return <ResourceEditor id={id} values={values} onChange={onChange} />
   }
   const options = {
-    status: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+    status: COUPON_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
     discount_type: DISCOUNT_TYPES.map((value) => ({ value, label: t(`filters.types.${value}`) })),
     audience: AUDIENCES.map((value) => ({ value, label: t(`form.audience.${value}`) })),
     tag: tags.map(({ tag, count }) => ({ value: tag, label: t("filters.of", { tag, count }) })),

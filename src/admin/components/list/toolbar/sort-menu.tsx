@@ -1,7 +1,8 @@
 import { DescendingSorting } from "@medusajs/icons"
 import { DropdownMenu } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { SORTINGS, type Sorting } from "../../../lib/list/sorting"
+import { COUPON_SORTABLE } from "../../../../contracts/list-choices"
+import { type Sorting } from "../../../lib/list/sorting"
 import { staysOpen, ToolbarMenu } from "./toolbar-menu"
 
 type SortMenuProps = { sorting: Sorting; onSort: (sorting: Sorting) => void }
@@ -15,7 +16,7 @@ export function SortMenu({ sorting, onSort }: SortMenuProps) {
         value={sorting.id}
         onValueChange={(id) => onSort({ ...sorting, id: id as Sorting["id"] })}
       >
-        {SORTINGS.map((id) => (
+        {COUPON_SORTABLE.map((id) => (
           <DropdownMenu.RadioItem key={id} value={id} onSelect={staysOpen}>
             {t(`columns.${id}`)}
           </DropdownMenu.RadioItem>

@@ -1,4 +1,4 @@
-import { Button, Drawer, Hint, Input, Label, toast } from "@medusajs/ui"
+import { Drawer, Hint, Input, Label, toast } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCouponView } from "../../../../contracts/coupon-views"
@@ -8,6 +8,7 @@ import type { ListRequest } from "../../../lib/list/list-query"
 import { FormError } from "../../form/form-error"
 import { DrawerHeader } from "../../modal/drawer-header"
 import { GuardedDrawer } from "../../modal/guarded-drawer"
+import { FormFooter } from "../../modal/form-footer"
 
 type ViewDrawerProps = {
   /** The view to be renamed; null for a new one. */
@@ -71,16 +72,7 @@ export function ViewDrawer({ view, query, onSaved, onClose }: ViewDrawerProps) {
           </div>
           <FormError message={errorMessage(save.error)} />
         </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button type="button" size="small" variant="secondary">
-              {t("general.cancel")}
-            </Button>
-          </Drawer.Close>
-          <Button type="submit" size="small" isLoading={save.isPending}>
-            {t("general.save")}
-          </Button>
-        </Drawer.Footer>
+        <FormFooter submit={t("general.save")} isPending={save.isPending} />
       </form>
     </GuardedDrawer>
   )

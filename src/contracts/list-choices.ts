@@ -1,0 +1,25 @@
+/** What the list of coupons can be asked for, apart from zod, which no browser needs for it. */
+
+export const COUPON_STATUSES = [
+  "draft",
+  "not_started",
+  "active",
+  "paused",
+  "expired",
+  "deleted",
+] as const
+
+export const COUPON_SORTABLE = [
+  "created_at",
+  "updated_at",
+  "code",
+  "name",
+  "used",
+  "total_limit",
+  "starts_at",
+  "ends_at",
+] as const
+
+export const DISCOUNT_TYPES = ["percentage", "fixed"] as const
+
+export const AUDIENCES = ["everyone", "named", "groups"] as const
