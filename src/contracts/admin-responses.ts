@@ -1,3 +1,4 @@
+import type { AdminNamedCustomer } from "./audience"
 import type { Decimal } from "../domain/decimal"
 import type { CouponStatus } from "../domain/status/coupon-status"
 import type { Terms } from "../domain/terms/terms"
@@ -33,6 +34,8 @@ export type AdminCoupon = {
   /** Paths of the fields that can no longer be changed, e.g. `discount`; empty before the first use. */
   locked_fields: string[]
   named_customers_count: number
+  /** The one person on its list; null where it is for more, or not for named customers. */
+  contact: AdminNamedCustomer | null
   created_by: { id: string; name: string } | null
   created_at: string
   updated_at: string

@@ -1,3 +1,4 @@
+import type { AdminCoupon } from "../../../src/contracts/admin-responses"
 import type { CreateCouponInput } from "../../../src/contracts/coupon"
 import { couponDesk, fixed, percentage } from "../../support/coupons"
 import { account } from "../../support/accounts"
@@ -46,6 +47,32 @@ export function describeList(shop: () => Shop): void {
       expect(await codes("tag=autumn")).toEqual(["Copy"])
       expect(await codes("tag=autumn&with_deleted=true")).toEqual(["Copy", "Tea"])
       expect((await known())[0]).toEqual({ tag: "100 % & 'more'", count: 1 })
+    })
+
+    it("R4 names the one person that a coupon is for, and nobody where it is for more", async () => {
+      const vip = String(shop().ids.customers["vip@example.com"])
+      const contactOf = async (code: string, named: CreateCouponInput["named_customers"]) =>
+        (await desk().retrieve((await make(code, { named_customers: named })).id)).contact
+      expect(await contactOf("Tea", { customer_ids: [vip] })).toEqual({
+        id: expect.any(String),
+        customer_id: vip,
+        email: "vip@example.com",
+        name: expect.any(String),
+      })
+      expect(await contactOf("Mug", { emails: ["ann@example.com"] })).toMatchObject({
+        customer_id: null,
+        email: "ann@example.com",
+        name: null,
+      })
+      expect(await contactOf("Pot", { emails: ["ann@example.com", "bo@example.com"] })).toBeNull()
+      expect(await contactOf("Cup", undefined)).toBeNull()
+      const { data } = await admin("GET", "/admin/coupons?order=code")
+      expect(data.coupons.map(({ contact }: AdminCoupon) => contact?.email ?? null)).toEqual([
+        null,
+        "ann@example.com",
+        null,
+        "vip@example.com",
+      ])
     })
 
     it.each([

@@ -94,6 +94,7 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     terms_version: 1,
     locked_fields: [],
     named_customers_count: 0,
+    contact: null,
     created_by: null,
     created_at: NOW.toISOString(),
     updated_at: NOW.toISOString(),

@@ -1,4 +1,5 @@
 import type { AdminNamedCustomer } from "../../../../contracts/audience"
+import { NAMED_CUSTOMER } from "../../sql/named-customers"
 import { totalOf, type Page } from "../../sql/page"
 import { rows, type Sql } from "../../sql/sql"
 
@@ -10,9 +11,7 @@ export async function listNamedCustomers(
 ): Promise<{ named_customers: AdminNamedCustomer[]; count: number }> {
   const found = await rows<AdminNamedCustomer & { total: string }>(
     sql,
-    `select named.id, named.customer_id, coalesce(named.email, customer.email) as email,
-       nullif(trim(concat_ws(' ', customer.first_name, customer.last_name)), '') as name,
-       count(*) over () as total
+    `select ${NAMED_CUSTOMER}, count(*) over () as total
      from coupon_named_customer named
      left join customer on customer.id = named.customer_id
      where named.coupon_id = :coupon_id and named.deleted_at is null

@@ -1,3 +1,4 @@
+import type { AdminNamedCustomer } from "../../../../contracts/audience"
 import type { CouponStatus } from "../../../../domain/status/coupon-status"
 import type { Terms } from "../../../../domain/terms/terms"
 import type { OpenFields } from "./open-fields"
@@ -13,6 +14,7 @@ export type CouponRow = OpenFields & {
   terms: Terms
   terms_version: number
   named_customers_count: number
+  contact: AdminNamedCustomer | null
   created_by: string | null
   creator_name: string | null
   created_at: Date

@@ -1,6 +1,7 @@
-import type { COUPON_SORTABLE } from "../../../../contracts/coupon-list"
+import type { COUPON_SORTABLE } from "../../../../contracts/list-choices"
 import { CAMPAIGN_OF_COUPON, findDatedCampaigns, NO_CAMPAIGN } from "../../sql/campaign-of-coupon"
 import { STATUS_SQL } from "../../sql/coupon-status"
+import { LIST_OF_COUPON } from "../../sql/named-customers"
 import { readSearch } from "../../sql/matches-search"
 import type { Page } from "../../sql/page"
 import { firstRow, rows, type Sql } from "../../sql/sql"
@@ -85,14 +86,13 @@ function findCoupons(
        select coupon.id from found coupon order by ${inOrder} limit :limit offset :offset
      )
      select coupon.*, ${STATUS_SQL} as status, terms.terms,
-       cast((
-         select count(*) from coupon_named_customer named where named.coupon_id = coupon.id
-       ) as integer) as named_customers_count,
+       list.named_customers_count, list.contact,
        coalesce(nullif(trim(concat_ws(' ', author.first_name, author.last_name)), ''), author.email)
          as creator_name
      from page
      join coupon on coupon.id = page.id
      join coupon_terms terms on terms.id = coupon.terms_id
+     cross join lateral (${LIST_OF_COUPON}) list
      left join "user" author on author.id = coupon.created_by
      ${CAMPAIGN_OF_COUPON}
      order by ${inOrder}`,

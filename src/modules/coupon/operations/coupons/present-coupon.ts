@@ -10,6 +10,7 @@ const LOCKED_AFTER_USE = [
   "region_ids",
   "sales_channel_ids",
   "minimum_spend",
+  "minimum_total",
   "per_customer_limit",
   "conditions",
   "returns_use_on_cancel",
@@ -36,11 +37,12 @@ export function presentCoupon(row: CouponRow): AdminCoupon {
     priority: row.priority,
     translations: row.translations,
     tags: row.tags,
-    terms: row.terms,
+    terms: { ...row.terms, minimum_total: row.terms.minimum_total ?? null },
     scope: row.terms.discount.target,
     terms_version: row.terms_version,
     locked_fields: row.was_used ? LOCKED_AFTER_USE : [],
     named_customers_count: row.named_customers_count,
+    contact: row.terms.audience.customers === "named" ? row.contact : null,
     created_by: row.created_by
       ? { id: row.created_by, name: row.creator_name ?? row.created_by }
       : null,
