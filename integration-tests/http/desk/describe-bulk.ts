@@ -93,6 +93,29 @@ export function describeBulk(shop: () => Shop): void {
       expect((await desk().retrieve(tea)).tags).toEqual(many)
     })
 
+    it("X28 I9 leaves drafts drafts, whether they are paused or resumed", async () => {
+      const [tea = ""] = await three()
+      const draft = { code: "Soon", discount: percentage(5), publication: "draft" } as const
+      const { id } = await desk().create(draft)
+      const message = "Soon is a draft. Publish it on its own page."
+      for (const [action, status] of [
+        ["pause", "paused"],
+        ["resume", "active"],
+      ] as const) {
+        expect(await bulk({ ids: [id, tea], action })).toEqual({
+          done: [tea],
+          failed: [{ id, code: "Soon", message }],
+        })
+        expect((await desk().retrieve(tea)).status).toBe(status)
+        expect(await admin("POST", `/admin/coupons/${id}/${action}`)).toMatchObject({
+          status: 400,
+          data: { type: "not_allowed", code: "coupon_draft", message },
+        })
+      }
+      expect((await desk().retrieve(id)).status).toBe("draft")
+      expect((await desk().update(id, { publication: "active" })).status).toBe("active")
+    })
+
     it("X28 deletes and restores once, however often it is asked", async () => {
       const ids = await three()
       const twice = () => Promise.all([1, 2].map(() => bulk({ ids, action: "delete" })))

@@ -3,6 +3,7 @@ import type { BulkCoupons } from "../../contracts/bulk"
 import { MAX_TAGS } from "../../contracts/tags"
 import { distinctTags, withoutTags } from "../../domain/tags/distinct-tags"
 import type { CouponLifecycle } from "../../modules/promotion/lifecycle"
+import { unlessDraft } from "../../modules/promotion/lifecycle/unless-draft"
 
 type Change = (lifecycle: CouponLifecycle, id: string) => Promise<void>
 
@@ -10,9 +11,9 @@ type Change = (lifecycle: CouponLifecycle, id: string) => Promise<void>
 export function bulkChange(body: BulkCoupons): Change {
   switch (body.action) {
     case "pause":
-      return (lifecycle, id) => lifecycle.update(id, { publication: "paused" })
+      return (lifecycle, id) => lifecycle.update(id, { publication: unlessDraft("paused") })
     case "resume":
-      return (lifecycle, id) => lifecycle.update(id, { publication: "active" })
+      return (lifecycle, id) => lifecycle.update(id, { publication: unlessDraft("active") })
     case "delete":
       return (lifecycle, id) => lifecycle.bin([id])
     case "restore":

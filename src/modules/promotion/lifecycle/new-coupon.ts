@@ -1,4 +1,5 @@
 import type { Terms } from "../../../domain/terms/terms"
+import type { LockedCoupon } from "../../coupon/operations/coupons/lock-coupons"
 import type { NamedCustomer } from "../../coupon/operations/audience/named-customers"
 import type { OpenFields } from "../../coupon/operations/coupons/open-fields"
 
@@ -25,8 +26,9 @@ export type NewCoupon = OpenFields & {
 }
 
 /** What changes; functions merge it with what there is, under the coupon's lock. */
-export type CouponChange = Partial<Omit<OpenFields, "tags">> & {
+export type CouponChange = Partial<Omit<OpenFields, "tags" | "publication">> & {
   code?: string
+  publication?: OpenFields["publication"] | ((current: LockedCoupon) => OpenFields["publication"])
   tags?: string[] | ((current: string[]) => string[])
   terms?: (current: Terms) => Terms
 }

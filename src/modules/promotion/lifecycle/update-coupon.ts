@@ -24,13 +24,16 @@ import type { CouponChange } from "./new-coupon"
 export async function updateCoupon(
   writing: Writing,
   id: string,
-  { terms: changeTerms, code, tags, ...fields }: CouponChange
+  { terms: changeTerms, code, tags, publication, ...fields }: CouponChange
 ): Promise<void> {
   const coupon = await requireCoupon(writing, id)
   await lockPromotions(writing.sql, [coupon.promotion_id])
   const terms = changeTerms ? changeTerms(coupon.terms) : coupon.terms
   const open = {
     ...fields,
+    ...(publication && {
+      publication: typeof publication === "function" ? publication(coupon) : publication,
+    }),
     ...(tags && { tags: typeof tags === "function" ? tags(coupon.tags) : tags }),
   }
   const isNewCode = code !== undefined && code.trim() !== coupon.code
