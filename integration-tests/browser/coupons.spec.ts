@@ -1,4 +1,5 @@
 import { describeAccessible } from "./describe-accessible"
+import { describeAccessibleOverlays } from "./describe-accessible-overlays"
 import { describeCreate } from "./describe-create"
 import { describeHistory } from "./describe-history"
 import { describeImport } from "./describe-import"
@@ -20,7 +21,10 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("in what opens over a page", () => describeModals(staff))
   describe("on a telephone", () => describeNarrow(staff))
   describe("on Medusa's own pages", () => describeWidgets(staff))
-  describe("for everybody", () => describeAccessible(staff))
+  describe("for everybody", () => {
+    describeAccessible(staff)
+    describeAccessibleOverlays(staff)
+  })
   describe("in pictures", () => describePictures(staff))
   describe("elsewhere", () => describePages(staff))
 })

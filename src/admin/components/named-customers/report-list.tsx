@@ -16,43 +16,46 @@ export function ReportList({ report, wrong }: ReportListProps) {
   const { t } = useTranslation("coupons")
   const { added, known, without_account } = report
   return (
-    <ul role="status" className="divide-y">
-      <ReportItem title={t("named.report_added", { count: added })} />
-      {known > 0 && <ReportItem title={t("named.report_known", { count: known })} />}
-      {without_account.length > 0 && (
-        <ReportItem
-          title={t("named.report_guests", { count: without_account.length })}
-          text={t("named.report_guests_text")}
-          file={{
-            name: "without-account.csv",
-            csv: () => Papa.unparse([["email"], ...without_account.map((email) => [email])], SAFE),
-          }}
-        />
-      )}
-      {wrong.length > 0 && (
-        <ReportItem
-          title={t("named.report_wrong", { count: wrong.length })}
-          file={{
-            name: "not-addresses.csv",
-            csv: () =>
-              Papa.unparse(
-                [["line", "text"], ...wrong.map(({ line, text }) => [line, text])],
-                SAFE
-              ),
-          }}
-        >
-          {wrong.slice(0, SHOWN).map(({ line, text }, index) => (
-            <Text key={index} size="small" className="text-ui-fg-subtle break-words">
-              {t("named.report_line", { line, text })}
-            </Text>
-          ))}
-          {wrong.length > SHOWN && (
-            <Text size="small" className="text-ui-fg-muted">
-              {t("general.more", { count: wrong.length - SHOWN })}
-            </Text>
-          )}
-        </ReportItem>
-      )}
-    </ul>
+    <div role="status">
+      <ul className="divide-y">
+        <ReportItem title={t("named.report_added", { count: added })} />
+        {known > 0 && <ReportItem title={t("named.report_known", { count: known })} />}
+        {without_account.length > 0 && (
+          <ReportItem
+            title={t("named.report_guests", { count: without_account.length })}
+            text={t("named.report_guests_text")}
+            file={{
+              name: "without-account.csv",
+              csv: () =>
+                Papa.unparse([["email"], ...without_account.map((email) => [email])], SAFE),
+            }}
+          />
+        )}
+        {wrong.length > 0 && (
+          <ReportItem
+            title={t("named.report_wrong", { count: wrong.length })}
+            file={{
+              name: "not-addresses.csv",
+              csv: () =>
+                Papa.unparse(
+                  [["line", "text"], ...wrong.map(({ line, text }) => [line, text])],
+                  SAFE
+                ),
+            }}
+          >
+            {wrong.slice(0, SHOWN).map(({ line, text }, index) => (
+              <Text key={index} size="small" className="text-ui-fg-subtle break-words">
+                {t("named.report_line", { line, text })}
+              </Text>
+            ))}
+            {wrong.length > SHOWN && (
+              <Text size="small" className="text-ui-fg-muted">
+                {t("general.more", { count: wrong.length - SHOWN })}
+              </Text>
+            )}
+          </ReportItem>
+        )}
+      </ul>
+    </div>
   )
 }
