@@ -41,6 +41,57 @@ shopSuite("Orders with a coupon", (shop) => {
     return coupons.directly(compareCounters)
   }
 
+  it("A24 never makes the items cost less than the coupon's minimum total, which its first use locks", async () => {
+    const minimum_total = { amounts: [{ currency_code: "usd", amount: 30 }], with_tax: false }
+    const half = { discount: { type: "percentage", value: 50 }, minimum_total }
+    const id = await createCoupon(half)
+    const { sam, cart } = await cartWithCoupon()
+    expect((await sam.retrieve(cart)).data.cart).toMatchObject({ discount_subtotal: 16 })
+    const { data: tested } = await shop().api.admin("POST", "/admin/coupons/test-cart", {
+      coupon_ids: [id],
+      cart_id: cart,
+    })
+    expect(tested.trace.coupons).toMatchObject([{ amount: "16", kept_minimum: "30" }])
+
+    const small = await sam.cart({ "SENCHA-100": 1 })
+    await sam.enter(small, "harbour")
+    expect(await sam.coupons(small)).toMatchObject([
+      {
+        state: "waiting",
+        reasons: [
+          {
+            code: "minimum_total",
+            params: { required: "30", currency_code: "usd" },
+            message: "This coupon never makes your items cost less than $30.00.",
+          },
+        ],
+      },
+    ])
+
+    expect((await sam.complete(cart)).data).toMatchObject({ order: { discount_subtotal: 16 } })
+    const path = `/admin/coupons/${id}`
+    expect((await shop().api.admin("GET", path)).data.coupon).toMatchObject({
+      locked_fields: expect.arrayContaining(["minimum_total"]),
+      terms: { minimum_total: { amounts: [{ currency_code: "usd", amount: "30" }] } },
+    })
+    expect(await shop().api.admin("POST", path, { minimum_total: null })).toMatchObject({
+      data: { code: "coupon_locked" },
+    })
+  })
+
+  it.each([
+    ["a negative amount", "usd", -1, /minimum_total.amounts.0.amount has to be more than 0/],
+    ["a currency the store has not", "xyz", 5, /There is no currency xyz/],
+  ])("A24 refuses a minimum total with %s", async (_, currency_code, amount, message) => {
+    const answer = await shop().api.admin("POST", "/admin/coupons", {
+      code: "LOW",
+      name: "Low",
+      discount: { type: "percentage", value: 50 },
+      minimum_total: { amounts: [{ currency_code, amount }] },
+    })
+    expect(answer).toMatchObject({ status: 400, data: { message: expect.stringMatching(message) } })
+  })
+
   it("Y6 A5 shows the coupon's name and code on the shopper's order, and never its comment", async () => {
     await createCoupon()
     const { sam, cart } = await cartWithCoupon()

@@ -55,6 +55,7 @@ export const termsFields = {
   region_ids: ids,
   sales_channel_ids: ids,
   minimum_spend: MinimumSpendInput.nullable(),
+  minimum_total: MinimumSpendInput.nullable(),
   per_customer_limit: count.nullable(),
   conditions: z.array(AttributeRuleInput).max(20),
   returns_use_on_cancel: z.boolean(),

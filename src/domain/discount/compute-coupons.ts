@@ -5,6 +5,7 @@ import type { CartFacts, CouponFacts } from "../eligibility/facts"
 import type { RuleSlug } from "../eligibility/rule"
 import type { Refusal } from "../refusal/reasons"
 import { discountableLines, withoutTax, type Taken } from "./discountable-line"
+import { keepMinimum } from "./keep-minimum"
 import { lineAmounts } from "./line-amounts"
 import { decimal, money, orNothing, sum, ZERO } from "./money"
 
@@ -23,10 +24,12 @@ export type CouponOutcome = {
   terms_version: number
   state: "applied" | "waiting" | "refused"
   eligibility: Eligibility
-  /** Those of the eligibility, or `coupons_per_order`, `coupons_per_item` or `nothing_left`. */
+  /** Those of the eligibility, or `coupons_per_order`, `coupons_per_item`, `minimum_total` or `nothing_left`. */
   refusals: Refusal[]
   /** The sum of the lines, in the base of the discount: before tax, or with tax. */
   amount: Decimal
+  /** The minimum total that made the amount less than the discount; null where nothing did. */
+  kept_minimum: Decimal | null
   currency_code: string
   lines: LineOutcome[]
 }
@@ -77,6 +80,7 @@ export function computeCoupons({
       terms_version: coupon.terms_version,
       eligibility,
       amount: "0",
+      kept_minimum: null,
       currency_code: cart.currency_code,
       lines: [],
     }
@@ -90,9 +94,9 @@ export function computeCoupons({
       }
       return { ...outcome, state: "waiting", refusals: [refusal] }
     }
-    const { amount, lines, inTheWay } = discountCart(coupon, cart, gone, holders)
+    const { amount, lines, inTheWay, required } = discountCart(coupon, cart, gone, holders)
     if (amount.isZero()) {
-      const refusal = inTheWay.length ? itemsTaken(inTheWay) : NOTHING_LEFT
+      const refusal = whyNothing(inTheWay, required, cart)
       return { ...outcome, state: "waiting", refusals: [refusal], lines }
     }
     kept.push(coupon.code)
@@ -100,7 +104,14 @@ export function computeCoupons({
       const taken = lines.filter((line) => !money(line.amount).isZero())
       taken.forEach(({ line_id }) => holders.set(line_id, coupon.code))
     }
-    return { ...outcome, state: "applied", refusals: [], amount: decimal(amount), lines }
+    return {
+      ...outcome,
+      state: "applied",
+      refusals: [],
+      amount: decimal(amount),
+      kept_minimum: required,
+      lines,
+    }
   }
 
   const applied = new Map(
@@ -116,8 +127,13 @@ function inOrder(coupons: CouponFacts[], { application_order }: MeetingRules): C
     : coupons
 }
 
-function itemsTaken(kept: string[]): Refusal {
-  return { code: "coupons_per_item", params: { kept } }
+/** Why a coupon that may be used takes nothing off. */
+function whyNothing(kept: string[], required: Decimal | null, cart: CartFacts): Refusal {
+  if (required !== null) {
+    const { currency_code } = cart
+    return { code: "minimum_total", params: { required, currency_code } }
+  }
+  return kept.length ? { code: "coupons_per_item", params: { kept } } : NOTHING_LEFT
 }
 
 /** Takes one coupon's discount off, and adds it to what is gone. Items that another coupon holds are left alone. */
@@ -131,7 +147,11 @@ function discountCart(
   const inScope = discountableLines(terms, cart, gone)
   const lines = inScope.filter(({ id }) => !holders.has(id))
   const inTheWay = inScope.flatMap(({ id }) => holders.get(id) ?? [])
-  const amounts = lineAmounts(lines, discount, cart.currency_digits)
+  const { amounts, required } = keepMinimum(lineAmounts(lines, discount, cart.currency_digits), {
+    terms,
+    cart,
+    gone,
+  })
 
   const outcomes = lines.map((line): LineOutcome => {
     const amount = amounts.get(line.id) ?? ZERO
@@ -148,5 +168,6 @@ function discountCart(
     amount: sum(outcomes.map(({ amount }) => money(amount))),
     lines: outcomes,
     inTheWay: [...new Set(inTheWay)],
+    required,
   }
 }

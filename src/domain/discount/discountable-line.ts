@@ -17,18 +17,23 @@ export function discountableLines(terms: Terms, cart: CartFacts, taken: Taken): 
     .filter(({ quantity, subtotal }) => MathBN.gt(quantity, 0) && MathBN.gt(subtotal, 0))
     .map((line) => {
       const gone = taken.get(line.id) ?? ZERO
-      return { ...line, taken: gone, left: orNothing(leftOf(line, gone, terms.discount)) }
+      return {
+        ...line,
+        taken: gone,
+        left: orNothing(leftOf(line, gone, terms.discount.is_tax_inclusive)),
+      }
     })
 }
 
-function leftOf(line: FactLine, taken: Money, discount: Discount): Money {
-  return discount.is_tax_inclusive
+/** What is left of a line, with tax or without. */
+export function leftOf(line: FactLine, taken: Money, withTax: boolean): Money {
+  return withTax
     ? MathBN.sub(line.original_total, scaled(taken, line.original_total, line.subtotal))
     : MathBN.sub(line.subtotal, taken)
 }
 
 /** Multiplied before divided, so that what divides evenly comes out even. */
-function scaled(amount: Money, by: Decimal, of: Decimal): Money {
+export function scaled(amount: Money, by: Decimal, of: Decimal): Money {
   return MathBN.div(MathBN.mult(amount, by), of)
 }
 

@@ -11,6 +11,7 @@ const PUBLIC_PARAMS: Partial<Record<RefusalCode, string[]>> = {
   customer_limit: ["limit"],
   currency: ["currency_codes"],
   minimum_spend: ["required", "actual", "missing", "currency_code"],
+  minimum_total: ["required", "currency_code"],
   coupons_per_order: ["max", "kept"],
   coupons_per_item: ["kept"],
   too_many_codes: ["max"],

@@ -28,6 +28,8 @@ export type CouponTrace = {
   state: CouponOutcome["state"]
   addressed: boolean
   amount: Decimal
+  /** The minimum total that made the amount less than the discount. */
+  kept_minimum: Decimal | null
   conditions: TraceCondition[]
   refusals: Refusal[]
   lines: TraceLine[]
@@ -85,6 +87,7 @@ function traceCoupon(outcome: CouponOutcome, cart: CartFacts): CouponTrace {
     state: outcome.state,
     addressed: eligibility.addressed,
     amount: outcome.amount,
+    kept_minimum: outcome.kept_minimum,
     conditions: traceConditions(eligibility),
     refusals: outcome.refusals,
     lines: cart.lines.map(({ id }) => traceLine(id, outcome)),

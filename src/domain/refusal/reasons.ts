@@ -31,6 +31,7 @@ export const REASONS = {
   minimum_spend: "waiting",
   products: "waiting",
   email_required: "waiting",
+  minimum_total: "waiting",
   coupons_per_order: "waiting",
   coupons_per_item: "waiting",
   nothing_left: "waiting",

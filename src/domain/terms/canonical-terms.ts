@@ -23,6 +23,7 @@ export function canonicalTerms(terms: Terms): Terms {
     region_ids: canonicalIds(terms.region_ids),
     sales_channel_ids: canonicalIds(terms.sales_channel_ids),
     minimum_spend: terms.minimum_spend && canonicalSpend(terms.minimum_spend),
+    minimum_total: terms.minimum_total ? canonicalSpend(terms.minimum_total) : null,
     per_customer_limit: terms.per_customer_limit,
     conditions: canonicalRules(terms.conditions),
     returns_use_on_cancel: terms.returns_use_on_cancel,

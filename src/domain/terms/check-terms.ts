@@ -19,12 +19,13 @@ export type TermsProblem = {
 
 /** Everything that is wrong with terms in themselves; whether ids and currencies exist is not. */
 export function termsProblems(terms: Terms): TermsProblem[] {
-  const { discount, targets, conditions, minimum_spend, per_customer_limit } = terms
+  const { discount, targets, conditions, minimum_spend, minimum_total, per_customer_limit } = terms
   return [
     ...discountProblems(discount),
     ...(discount.target === "order" && targets.length ? [problem("targets", "not_allowed")] : []),
     ...emptyRules("targets", targets),
-    ...(minimum_spend ? spendProblems(minimum_spend) : []),
+    ...(minimum_spend ? spendProblems("minimum_spend", minimum_spend) : []),
+    ...(minimum_total ? spendProblems("minimum_total", minimum_total) : []),
     ...(per_customer_limit !== null ? countProblems("per_customer_limit", per_customer_limit) : []),
     ...emptyRules("conditions", conditions),
     ...ownFieldProblems(terms),
@@ -79,13 +80,13 @@ function countProblems(path: string, count: number): TermsProblem[] {
   return Number.isSafeInteger(count) && count >= 1 ? [] : [problem(path, "below_1")]
 }
 
-function spendProblems({ amounts }: MinimumSpend): TermsProblem[] {
+function spendProblems(field: string, { amounts }: MinimumSpend): TermsProblem[] {
   if (!amounts.length) {
-    return [problem("minimum_spend.amounts", "required")]
+    return [problem(`${field}.amounts`, "required")]
   }
   const codes = amounts.map(({ currency_code }) => currency_code.toLowerCase())
   return amounts.flatMap(({ amount, currency_code }, index) => {
-    const path = `minimum_spend.amounts.${index}`
+    const path = `${field}.amounts.${index}`
     const seen = codes.indexOf(currency_code.toLowerCase()) < index
     return [
       ...amountProblems(`${path}.amount`, amount),

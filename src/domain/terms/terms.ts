@@ -45,6 +45,11 @@ export type Terms = {
   region_ids: string[]
   sales_channel_ids: string[]
   minimum_spend: MinimumSpend | null
+  /**
+   * Less than this the coupon never leaves of the cart's items. Snapshots from before there was such a
+   * thing do not have it.
+   */
+  minimum_total?: MinimumSpend | null
   per_customer_limit: number | null
   /** Native rules that have no field of their own here, such as the shipping country. */
   conditions: AttributeRule[]

@@ -7,17 +7,20 @@ import { Field } from "../form/field"
 import { useFormCurrencies } from "./currencies-context"
 import { CurrencySelect } from "./currency-select"
 
+export type MinimumField = "minimum_spend" | "minimum_total"
+
 type MinimumRowProps = {
+  minimum: MinimumField
   index: number
   /** Absent for the only row. */
   onRemove?: () => void
 }
 
-/** The minimum spend in one currency. */
-export function MinimumRow({ index, onRemove }: MinimumRowProps) {
+/** A minimum in one currency. */
+export function MinimumRow({ minimum, index, onRemove }: MinimumRowProps) {
   const { t } = useTranslation("coupons")
   const currencies = useFormCurrencies()
-  const path = `minimum_spend.amounts.${index}` as const
+  const path = `${minimum}.amounts.${index}` as const
   const { field: currency } = useController<CouponFormValues, `${typeof path}.currency_code`>({
     name: `${path}.currency_code`,
   })

@@ -5,6 +5,7 @@ import { CodeSection } from "../coupon-form/code-section"
 import { DiscountSection } from "../coupon-form/discount-section"
 import { LimitsSection } from "../coupon-form/limits-section"
 import { MinimumSection } from "../coupon-form/minimum-section"
+import { MinimumTotalSection } from "../coupon-form/minimum-total-section"
 import { PlacesSection } from "../coupon-form/places-section"
 import { TextsSection } from "../coupon-form/texts-section"
 import { ValiditySection } from "../coupon-form/validity-section"
@@ -14,7 +15,7 @@ type FormField = keyof CouponFormValues
 
 /** What is asked together, in the order in which people think of a coupon. */
 export const STEPS = [
-  { name: "gives", sections: [CodeSection, DiscountSection, MinimumSection] },
+  { name: "gives", sections: [CodeSection, DiscountSection, MinimumSection, MinimumTotalSection] },
   { name: "who", sections: [AudienceStep, PlacesSection, LimitsSection] },
   { name: "when", sections: [ValiditySection, TextsSection, BehaviourSection] },
 ] as const
@@ -27,6 +28,7 @@ const ASKED: Partial<Record<FormField, StepName>> = {
   targets: "gives",
   other_targets: "gives",
   minimum_spend: "gives",
+  minimum_total: "gives",
   audience: "who",
   region_ids: "who",
   sales_channel_ids: "who",

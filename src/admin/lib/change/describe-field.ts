@@ -6,6 +6,7 @@ import {
   describeChangedAudience,
   describeChangedDiscount,
   describeChangedMinimum,
+  describeChangedMinimumTotal,
   describeChangedTargets,
 } from "./describe-terms"
 import { shortList } from "./short-list"
@@ -53,6 +54,8 @@ const DESCRIBERS: Describers = {
   audience: describeChangedAudience,
   minimum_spend: (value, context) =>
     value ? describeChangedMinimum(value, context) : context.t("detail.no_minimum"),
+  minimum_total: (value, context) =>
+    value ? describeChangedMinimumTotal(value, context) : context.t("detail.no_minimum"),
   region_ids: (value, context) => shortList(value, context) || context.t("detail.all_regions"),
   sales_channel_ids: (value, context) =>
     shortList(value, context) || context.t("detail.all_channels"),

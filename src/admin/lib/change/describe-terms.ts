@@ -67,6 +67,19 @@ export function describeChangedMinimum(
     : t("detail.minimum_without_tax", { amounts: described })
 }
 
+/** What the items cost at least with the coupon, per currency. */
+export function describeChangedMinimumTotal(
+  { amounts, with_tax }: MinimumSpend,
+  { t, locale }: Pick<ChangeContext, "t" | "locale">
+): string {
+  return t(with_tax ? "detail.minimum_total_with_tax" : "detail.minimum_total_without_tax", {
+    amounts: formatAnd(
+      amounts.map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale)),
+      locale
+    ),
+  })
+}
+
 const NO_NAMES: CouponNames = {
   products: [],
   categories: [],

@@ -3,7 +3,7 @@ import { wallTimeToInstant } from "../time/wall-time"
 import { toTargetRules } from "./targets"
 import { textOrNull, toCount, toDecimal, toEmails } from "./text"
 import { toTranslations } from "./translations"
-import { PERCENTAGE, type CouponFormValues } from "./values"
+import { PERCENTAGE, type CouponFormValues, type MinimumValues } from "./values"
 
 /** Body of `POST /admin/coupons`. */
 export function toCreateRequest(
@@ -52,7 +52,8 @@ export function toFields(values: CouponFormValues) {
     translations: toTranslations(values.translations),
     discount: toDiscount(values.discount),
     targets: toTargets(values),
-    minimum_spend: toMinimumSpend(values.minimum_spend),
+    minimum_spend: toMinimum(values.minimum_spend),
+    minimum_total: toMinimum(values.minimum_total),
     audience: {
       customers: values.audience.kind === "named" ? "named" : "everyone",
       group_ids: values.audience.group_ids,
@@ -100,7 +101,7 @@ function toTargets({ discount, targets, other_targets }: CouponFormValues) {
   return discount.scope === "order" ? [] : [...toTargetRules(targets), ...other_targets]
 }
 
-function toMinimumSpend({ amounts, with_tax }: CouponFormValues["minimum_spend"]) {
+function toMinimum({ amounts, with_tax }: MinimumValues) {
   const filled = amounts
     .filter(({ amount }) => amount.trim())
     .map(({ currency_code, amount }) => ({ currency_code, amount: toDecimal(amount) }))

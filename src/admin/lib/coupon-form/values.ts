@@ -9,6 +9,12 @@ export type TargetField = "products" | "categories" | "collections" | "tags" | "
 /** What is left empty is read as in the store's own language. */
 export type TranslatedTexts = { language: string; name: string; description: string }
 
+/** An amount per currency; those left empty are none. */
+export type MinimumValues = {
+  amounts: { currency_code: string; amount: string }[]
+  with_tax: boolean
+}
+
 /**
  * The create and edit form as typed: numbers are texts, dates are what the
  * clock shows in the zone chosen, lists are ids.
@@ -31,10 +37,9 @@ export type CouponFormValues = {
     max_quantity: string
   }
   targets: Record<TargetField, string[]>
-  minimum_spend: {
-    amounts: { currency_code: string; amount: string }[]
-    with_tax: boolean
-  }
+  minimum_spend: MinimumValues
+  /** What the items cost at least with the coupon. */
+  minimum_total: MinimumValues
   audience: {
     kind: "everyone" | "named" | "groups"
     customer_ids: string[]
@@ -79,10 +84,8 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       max_quantity: "1",
     },
     targets: { products: [], categories: [], collections: [], tags: [], types: [] },
-    minimum_spend: {
-      amounts: [{ currency_code: defaults.currency, amount: "" }],
-      with_tax: false,
-    },
+    minimum_spend: noMinimum(defaults.currency),
+    minimum_total: noMinimum(defaults.currency),
     audience: {
       kind: "everyone",
       customer_ids: [],
@@ -100,4 +103,8 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     returns_use_on_cancel: defaults.returns_use_on_cancel,
     other_targets: [],
   }
+}
+
+export function noMinimum(currency_code: string): MinimumValues {
+  return { amounts: [{ currency_code, amount: "" }], with_tax: false }
 }

@@ -40,3 +40,18 @@ function describeMinimum(
   const base = minimum_spend.with_tax ? "minimum_with_tax" : "minimum_without_tax"
   return t(`summary.${base}`, { amounts: formatOr(amounts, locale) })
 }
+
+/** What the items cost at least with the coupon. */
+export function describeMinimumTotal(
+  { minimum_total }: CouponSummaryFacts,
+  { t, locale }: SummaryContext
+): string {
+  const amounts = (minimum_total?.amounts ?? [])
+    .filter(({ amount }) => isDecimal(amount))
+    .map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale))
+  if (!minimum_total || !amounts.length) {
+    return ""
+  }
+  const base = minimum_total.with_tax ? "minimum_total_with_tax" : "minimum_total_without_tax"
+  return t(`summary.${base}`, { amounts: formatOr(amounts, locale) })
+}

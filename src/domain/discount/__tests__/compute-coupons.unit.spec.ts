@@ -298,3 +298,39 @@ describe("one coupon per item", () => {
     expect(equal.map(({ state }) => state)).toEqual(["applied", "waiting"])
   })
 })
+
+describe("a minimum total", () => {
+  const minimum = (amount: string, with_tax = false) => ({
+    minimum_total: { amounts: [{ currency_code: "eur", amount }], with_tax },
+  })
+  const half = { value: "50" }
+
+  it("A24 takes off what leaves just that, shared out in proportion, and says so", () => {
+    const [outcome] = compute([coupon("HALF", half, minimum("80"))])
+    expect(outcome).toMatchObject({ state: "applied", amount: "20", kept_minimum: "80" })
+    expect(outcome?.lines.map(({ amount }) => amount)).toEqual(["6", "1", "13"])
+  })
+
+  it("A24 counts with tax where it is with tax", () => {
+    const [outcome] = compute([coupon("HALF", half, minimum("96", true))])
+    expect(outcome).toMatchObject({ amount: "20", kept_minimum: "96" })
+  })
+
+  it("A24 leaves a discount alone that stays above it, and one of terms that know of none", () => {
+    expect(compute([coupon("HALF", half, minimum("50"))])).toMatchObject([
+      { amount: "50", kept_minimum: null },
+    ])
+    const { minimum_total: _, ...before } = coupon("HALF", half).terms
+    expect(compute([{ ...coupon("HALF", half), terms: before }])).toMatchObject([{ amount: "50" }])
+  })
+
+  it("A24 counts what coupons before it took, and waits where they left no more", () => {
+    const [, second] = compute([coupon("TEN", fixed("10")), coupon("HALF", half, minimum("80"))])
+    expect(second).toMatchObject({ amount: "10", kept_minimum: "80" })
+    const [, third] = compute([coupon("TEN", fixed("30")), coupon("HALF", half, minimum("80"))])
+    expect(third).toMatchObject({
+      state: "waiting",
+      refusals: [{ code: "minimum_total", params: { required: "80", currency_code: "eur" } }],
+    })
+  })
+})

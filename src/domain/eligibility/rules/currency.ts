@@ -1,7 +1,7 @@
 import type { Terms } from "../../terms/terms"
 import { condition, type Rule } from "../rule"
 
-/** The currency of a fixed amount, and one in which the minimum spend is set. */
+/** The currency of a fixed amount, and one in which the minimums are set. */
 export const currency: Rule = (coupon, cart) => {
   const accepted = acceptedCurrencies(coupon.terms)
   if (!accepted) {
@@ -16,11 +16,13 @@ export const currency: Rule = (coupon, cart) => {
   )
 }
 
-function acceptedCurrencies({ discount, minimum_spend }: Terms): string[] | null {
-  const fixed = discount.currency_code?.toLowerCase()
-  const spend = minimum_spend?.amounts.map((amount) => amount.currency_code.toLowerCase())
-  if (fixed === undefined) {
-    return spend ?? null
-  }
-  return spend ? spend.filter((code) => code === fixed) : [fixed]
+function acceptedCurrencies({ discount, minimum_spend, minimum_total }: Terms): string[] | null {
+  const fixed = discount.currency_code ? [discount.currency_code] : null
+  const listed = [minimum_spend, minimum_total].map((minimum) =>
+    minimum?.amounts.map(({ currency_code }) => currency_code)
+  )
+  const [first, ...others] = [fixed, ...listed]
+    .map((codes) => codes?.map((code) => code.toLowerCase()))
+    .filter((codes) => codes !== undefined)
+  return first?.filter((code) => others.every((codes) => codes.includes(code))) ?? null
 }

@@ -35,6 +35,14 @@ const discount: fc.Arbitrary<Discount> = fc
   })
   .map(({ value, spread, is_tax_inclusive }) => ({ ...value, ...spread, is_tax_inclusive }))
 
+const minimum = fc.record({
+  amounts: fc.uniqueArray(fc.record({ currency_code, amount }), {
+    minLength: 1,
+    selector: ({ currency_code }) => currency_code,
+  }),
+  with_tax: fc.boolean(),
+})
+
 /** Terms that a coupon may have, in canonical form. */
 export const arbitraryTerms: fc.Arbitrary<Terms> = fc
   .record({
@@ -47,15 +55,8 @@ export const arbitraryTerms: fc.Arbitrary<Terms> = fc
     }),
     region_ids: ids,
     sales_channel_ids: ids,
-    minimum_spend: fc.option(
-      fc.record({
-        amounts: fc.uniqueArray(fc.record({ currency_code, amount }), {
-          minLength: 1,
-          selector: ({ currency_code }) => currency_code,
-        }),
-        with_tax: fc.boolean(),
-      })
-    ),
+    minimum_spend: fc.option(minimum),
+    minimum_total: fc.option(minimum),
     per_customer_limit: fc.option(fc.integer({ min: 1, max: 9 })),
     conditions: fc.array(
       rule("customer.groups.id", "region.id", "sales_channel_id", "shipping_address.country_code"),

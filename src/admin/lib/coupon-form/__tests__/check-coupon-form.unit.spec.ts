@@ -113,6 +113,17 @@ describe("the minimum spend", () => {
   })
 })
 
+it("A24 asks the same of the minimum total", () => {
+  const amounts = [
+    { currency_code: "eur", amount: "-1" },
+    { currency_code: "eur", amount: "5" },
+  ]
+  expect(issues({ minimum_total: { amounts, with_tax: false } })).toEqual([
+    "minimum_total.amounts.0.amount: amount_positive",
+    "minimum_total.amounts.1.amount: currency_twice",
+  ])
+})
+
 describe("who may use it", () => {
   it("B3 asks for a group where it is for groups", () => {
     expect(issues({ audience: audience({ kind: "groups" }) })).toEqual([

@@ -95,14 +95,18 @@ it("B2 sends the list of named customers, addresses apart", () => {
   })
 })
 
-it("B22 sends the minimum per currency, and leaves out what is empty", () => {
+it.each([
+  ["B22", "minimum_spend"],
+  ["A24", "minimum_total"],
+] as const)("%s sends %s per currency, and leaves out what is empty", (_, field) => {
   const amounts = [
     { currency_code: "eur", amount: "49,90" },
     { currency_code: "usd", amount: "" },
   ]
-  expect(
-    toCreateRequest(form({ minimum_spend: { amounts, with_tax: true } }), "active").minimum_spend
-  ).toEqual({ amounts: [{ currency_code: "eur", amount: "49.90" }], with_tax: true })
+  expect(toCreateRequest(form({ [field]: { amounts, with_tax: true } }), "active")[field]).toEqual({
+    amounts: [{ currency_code: "eur", amount: "49.90" }],
+    with_tax: true,
+  })
 })
 
 it("D2 reads start and end by the clock of the zone", () => {

@@ -23,13 +23,20 @@ function checkTargets({ discount, targets, other_targets }: CouponFormValues): F
     : []
 }
 
-/** The minimum spend: an amount left empty is none. */
-export function checkMinimumSpend(
-  { minimum_spend: { amounts } }: CouponFormValues,
+/** Minimum spend and minimum total: an amount left empty is none. */
+export function checkMinimums(values: CouponFormValues, context: CheckContext): FormIssue[] {
+  return (["minimum_spend", "minimum_total"] as const).flatMap((field) =>
+    checkMinimum(field, values, context)
+  )
+}
+
+function checkMinimum(
+  field: "minimum_spend" | "minimum_total",
+  { [field]: { amounts } }: CouponFormValues,
   context: CheckContext
 ): FormIssue[] {
   return amounts.flatMap(({ currency_code, amount }, index) => {
-    const path = `minimum_spend.amounts.${index}.amount` as const
+    const path = `${field}.amounts.${index}.amount` as const
     if (!amount.trim()) {
       return []
     }

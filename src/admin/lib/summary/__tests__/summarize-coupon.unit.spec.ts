@@ -70,6 +70,14 @@ it("A22 B3 B22 B24 C1 C2 D2 says what it will do and for whom", async () => {
   )
 })
 
+it.each([
+  [false, "It never brings the items below €20.00 without tax."],
+  [true, "It never brings the items below €20.00 with tax."],
+])("A24 says below what it never brings the items (with tax: %s)", async (with_tax, sentence) => {
+  const amounts = [{ currency_code: "eur", amount: "20" }]
+  expect(await summary({ minimum_total: { amounts, with_tax } })).toContain(sentence)
+})
+
 it("A26 speaks while the form is still half empty", async () => {
   const text = await summary({
     code: "",

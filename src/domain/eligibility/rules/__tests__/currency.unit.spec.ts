@@ -34,6 +34,13 @@ describe("rule: currency", () => {
       ["eur"],
       true,
     ],
+    ["A24 one with a minimum total", { minimum_total: spend("usd", "eur") }, ["usd", "eur"], true],
+    [
+      "A24 one with both minimums",
+      { minimum_spend: spend("usd", "eur"), minimum_total: spend("usd") },
+      ["usd"],
+      false,
+    ],
   ])("%s passes: %#", (_, terms, required, passed) => {
     expect(currency(buildCoupon({ terms }), buildCart())).toEqual({
       rule: "currency",

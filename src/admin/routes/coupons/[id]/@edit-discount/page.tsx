@@ -2,8 +2,9 @@ import { useTranslation } from "react-i18next"
 import { DiscountSection } from "../../../../components/coupon-form/discount-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
 import { MinimumSection } from "../../../../components/coupon-form/minimum-section"
+import { MinimumTotalSection } from "../../../../components/coupon-form/minimum-total-section"
 
-const FIELDS = ["discount", "targets", "minimum_spend"] as const
+const FIELDS = ["discount", "targets", "minimum_spend", "minimum_total"] as const
 
 const EditDiscountPage = () => {
   const { t } = useTranslation("coupons")
@@ -11,6 +12,7 @@ const EditDiscountPage = () => {
     <EditCouponDrawer title={t("detail.edit_discount")} fields={FIELDS}>
       <DiscountSection />
       <MinimumSection />
+      <MinimumTotalSection />
     </EditCouponDrawer>
   )
 }
