@@ -8,13 +8,13 @@ import { Plain } from "../demo/say.mjs"
 const VALUE = 10
 
 /**
- * @param {Shops} shops
+ * @param {import("./shop.mjs").Server} server
  * @param {string} code
  * @param {import("../../src/contracts/coupon.js").CreateCouponInput} [fields]
  * @returns {Promise<Code>}
  */
-export async function createCoupon({ plugin }, code, fields = {}) {
-  const { coupon } = await plugin.admin.post("/admin/coupons", {
+export async function createCoupon({ admin }, code, fields = {}) {
+  const { coupon } = await admin.post("/admin/coupons", {
     code,
     discount: { type: "percentage", value: VALUE },
     ...fields,

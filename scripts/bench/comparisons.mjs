@@ -10,6 +10,8 @@ import { compare, measurePairs } from "./pairs.mjs"
  */
 
 const WARMUP = 20
+/** Whoever changes a cart; on the list of the coupon for named customers. */
+export const CHANGING = "change@shoppers.example"
 /** What follows an order after its answer, such as events, is not to disturb the next measurement. */
 const PAUSE_AFTER_ORDER = 120
 
@@ -20,18 +22,34 @@ const PAUSE_AFTER_ORDER = 120
  * @returns {Promise<Comparison>}
  */
 export async function compareCartChange({ shops, pairs }) {
-  const ours = await changingCart(shops.plugin, shops.shop)
-  const limit = await changingCart(shops.bare, shops.shop)
+  const ours = await changingCart({ server: shops.plugin }, shops.shop)
+  const limit = await changingCart({ server: shops.bare }, shops.shop)
   return compare(await measurePairs(() => ({ ours, limit }), { pairs, warmup: WARMUP }))
 }
 
 /**
- * @param {Server} server
+ * The same on carts that have a code each.
+ *
+ * @param {Bench} bench
+ * @param {{ ours: Side, limit: Side }} sides
+ * @returns {Promise<Comparison>}
+ */
+export async function compareCartChangeWithCode({ shops, pairs }, sides) {
+  const ours = await changingCart(sides.ours, shops.shop)
+  const limit = await changingCart(sides.limit, shops.shop)
+  return compare(await measurePairs(() => ({ ours, limit }), { pairs, warmup: WARMUP }))
+}
+
+/**
+ * @param {{ server: Server, code?: string }} side
  * @param {Shops["shop"]} shop
  * @returns {Promise<() => Promise<unknown>>}
  */
-async function changingCart(server, shop) {
-  const cartId = await newCart(server, shop, "change@shoppers.example")
+async function changingCart({ server, code }, shop) {
+  const cartId = await newCart(server, shop, CHANGING)
+  if (code) {
+    await enter(server, cartId, code)
+  }
   const { cart } = await server.store.get(`/store/carts/${cartId}`)
   const line = `/store/carts/${cartId}/line-items/${cart.items[0].id}`
   let quantity = 1

@@ -32,6 +32,23 @@ const OF_BUDGET = [
 ]
 
 /**
+ * So many customers on a coupon's own list, and one more.
+ *
+ * @param {string} databaseUrl
+ * @param {{ couponId: string, count: number, email: string }} list
+ */
+export async function writeNamedCustomers(databaseUrl, { couponId, count, email }) {
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      `insert into coupon_named_customer (id, coupon_id, email)
+       select 'cpname_' || n, $1, case n when 0 then $3 else n || '@named.example' end
+       from generate_series(0, $2::integer) n`,
+      [couponId, count, email]
+    )
+  )
+}
+
+/**
  * @param {string} databaseUrl
  * @param {{ couponId: string, budgetId: string, uses: number }} history
  */

@@ -9,6 +9,7 @@ import { medusaEnvironment } from "../demo/environment.mjs"
 import { STAFF } from "../demo/logins.js"
 import { timed } from "../demo/say.mjs"
 import { startServer } from "../demo/server.mjs"
+import { withClient } from "../postgres/index.mjs"
 import { freePort } from "../postgres/port.mjs"
 
 const MIGRATE_MS = 10 * 60_000
@@ -19,7 +20,10 @@ const BARE = fileURLToPath(new URL("./bare", import.meta.url))
 /**
  * @typedef {import("../demo/api.mjs").Api} Api
  * @typedef {{ store: Api, admin: Api }} Server
- * @typedef {{ shop: import("../demo/seed/shop-ids.js").ShopIds, plugin: Server, bare: Server }} Shops
+ * @typedef {{
+ *   shop: import("../demo/seed/shop-ids.js").ShopIds, plugin: Server, bare: Server,
+ *   openCopy: (name: "many" | "few") => Promise<{ server: Server, databaseUrl: string }>
+ * }} Shops `openCopy` starts a server with the plugin on a copy of the shop as it was in the beginning
  */
 
 /**
@@ -30,9 +34,36 @@ const BARE = fileURLToPath(new URL("./bare", import.meta.url))
  */
 export async function openShops(databaseUrl) {
   const shop = await fill(databaseUrl)
+  const copies = await copyDatabase(databaseUrl, ["many", "few"])
   const plugin = await serve(databaseUrl, shop, "bench-plugin")
   const bare = await serve(databaseUrl, shop, "bench-bare", BARE)
-  return { shop, plugin, bare }
+  const openCopy = async (/** @type {"many" | "few"} */ name) => {
+    const copy = copies[name] ?? ""
+    return { server: await serve(copy, shop, `bench-${name}`), databaseUrl: copy }
+  }
+  return { shop, plugin, bare, openCopy }
+}
+
+/**
+ * While nobody is connected to it.
+ *
+ * @param {string} databaseUrl
+ * @param {string[]} names
+ * @returns {Promise<Record<string, string>>} their URLs
+ */
+async function copyDatabase(databaseUrl, names) {
+  const template = new URL(databaseUrl).pathname.slice(1)
+  const to = (/** @type {string} */ name) => {
+    const url = new URL(databaseUrl)
+    url.pathname = `/${name}`
+    return url.href
+  }
+  await withClient(to("postgres"), async (client) => {
+    for (const name of names) {
+      await client.query(`create database ${name} template ${template}`)
+    }
+  })
+  return Object.fromEntries(names.map((name) => [name, to(name)]))
 }
 
 /** @param {string} databaseUrl */
