@@ -1,4 +1,4 @@
-import type { MeetingRules } from "../discount/compute-coupons"
+import type { MeetingRules } from "../discount/meeting-rules"
 import type { CartFacts, CouponFacts, FactLine } from "../eligibility/facts"
 import type { Audience, Discount, Terms } from "../terms/terms"
 

@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal"
-import type { CouponOutcome } from "../discount/compute-coupons"
+import type { CouponOutcome } from "../discount/coupon-outcome"
 import type { Eligibility } from "../eligibility/check-eligibility"
 import type { CartFacts, FactLine } from "../eligibility/facts"
 import type { ConditionValue, RuleSlug } from "../eligibility/rule"

@@ -1,7 +1,7 @@
 import type { PromotionTypes } from "@medusajs/framework/types"
 import { ComputedActions, MathBN } from "@medusajs/framework/utils"
 import type { Decimal } from "../../../domain/decimal"
-import type { CouponOutcome } from "../../../domain/discount/compute-coupons"
+import type { CouponOutcome } from "../../../domain/discount/coupon-outcome"
 import type { CartFacts } from "../../../domain/eligibility/facts"
 import { toDecimal } from "./to-decimal"
 

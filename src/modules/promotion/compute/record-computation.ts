@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { CouponOutcome } from "../../../domain/discount/compute-coupons"
+import type { CouponOutcome } from "../../../domain/discount/coupon-outcome"
 import type { CartFacts } from "../../../domain/eligibility/facts"
 import type { EnteredCoupon } from "../../coupon/operations/entries/find-entered-coupons"
 import {

@@ -1,0 +1,56 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type { Decimal } from "../decimal"
+import type { CartFacts, CouponFacts } from "../eligibility/facts"
+import type { Refusal } from "../refusal/reasons"
+import type { LineOutcome } from "./coupon-outcome"
+import { discountableLines, withoutTax, type Taken } from "./discountable-line"
+import { keepMinimum } from "./keep-minimum"
+import { lineAmounts } from "./line-amounts"
+import { decimal, money, orNothing, sum, ZERO } from "./money"
+
+const NOTHING_LEFT: Refusal = { code: "nothing_left", params: {} }
+
+/** Why a coupon that may be used takes nothing off. */
+export function whyNothing(kept: string[], required: Decimal | null, cart: CartFacts): Refusal {
+  if (required !== null) {
+    const { currency_code } = cart
+    return { code: "minimum_total", params: { required, currency_code } }
+  }
+  return kept.length ? { code: "coupons_per_item", params: { kept } } : NOTHING_LEFT
+}
+
+/** Takes one coupon's discount off, and adds it to what is gone. Items that another coupon holds are left alone. */
+export function discountCart(
+  { terms }: CouponFacts,
+  cart: CartFacts,
+  gone: Taken,
+  holders: Map<string, string>
+) {
+  const { discount } = terms
+  const inScope = discountableLines(terms, cart, gone)
+  const lines = inScope.filter(({ id }) => !holders.has(id))
+  const inTheWay = inScope.flatMap(({ id }) => holders.get(id) ?? [])
+  const { amounts, required } = keepMinimum(lineAmounts(lines, discount, cart.currency_digits), {
+    terms,
+    cart,
+    gone,
+  })
+
+  const outcomes = lines.map((line): LineOutcome => {
+    const amount = amounts.get(line.id) ?? ZERO
+    gone.set(line.id, MathBN.add(line.taken, withoutTax(amount, line, discount)))
+    return {
+      line_id: line.id,
+      amount: decimal(amount),
+      is_tax_inclusive: discount.is_tax_inclusive,
+      base: decimal(line.left),
+      remaining: decimal(orNothing(MathBN.sub(line.left, amount))),
+    }
+  })
+  return {
+    amount: sum(outcomes.map(({ amount }) => money(amount))),
+    lines: outcomes,
+    inTheWay: [...new Set(inTheWay)],
+    required,
+  }
+}
