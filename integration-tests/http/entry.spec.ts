@@ -371,6 +371,55 @@ shopSuite("The native ways a code comes in", (shop) => {
       expect(await discount()).toBe(60)
     })
 
+    it("S3 tells of each coupon which items it is for, and which not", async () => {
+      const { ids } = shop()
+      await desk().create({
+        code: "TEA",
+        discount: percentage(10, { target: "items" }),
+        targets: [
+          { attribute: "items.product.categories.id", values: [String(ids.categories.tea)] },
+        ],
+      })
+      await desk().create({ code: "ALL", discount: percentage(5) })
+      const hidden = await desk().create({
+        code: "HIDDEN",
+        discount: percentage(5),
+        is_discreet: true,
+      })
+      const { sam, cart, enter, coupons } = await open({ "GRINDER-BLACK": 1 })
+      await enter("TEA", "ALL", "HIDDEN")
+      const grinder = (await sam.retrieve(cart)).data.cart.items[0].id
+      expect(await coupons()).toMatchObject([
+        {
+          code: "TEA",
+          state: "waiting",
+          reasons: [{ code: "products" }],
+          item_ids: [],
+          other_item_ids: [grinder],
+        },
+        { code: "ALL", item_ids: [grinder], other_item_ids: [] },
+        { code: "HIDDEN", state: "applied", item_ids: [grinder] },
+      ])
+
+      const { data } = await sam.add(cart, "SENCHA-100", 1)
+      const tea = data.cart.items.find(({ id }: { id: string }) => id !== grinder).id
+      expect(await coupons()).toMatchObject([
+        { code: "TEA", state: "applied", item_ids: [tea], other_item_ids: [grinder] },
+        { code: "ALL", item_ids: expect.arrayContaining([tea, grinder]), other_item_ids: [] },
+        { code: "HIDDEN" },
+      ])
+
+      // What reads as unknown tells of no item either.
+      await desk().pause(hidden.id)
+      await setQuantity(cart, "SENCHA-100", 2)
+      expect((await coupons())[2]).toMatchObject({
+        state: "refused",
+        reasons: [{ code: "unknown" }],
+        item_ids: [],
+        other_item_ids: [],
+      })
+    })
+
     it("S3 waits for an item in scope", async () => {
       const { ids } = shop()
       await desk().create({
@@ -409,8 +458,13 @@ shopSuite("The native ways a code comes in", (shop) => {
         ends_at: "2025-11-03T18:00:00Z",
       })
       await desk().create({ ...FROM_100, discount: percentage(10) })
-      const { cart, enter, coupons } = await open(AT_80)
+      const { sam, cart, enter, coupons } = await open(AT_80)
       await enter("OVER", "HUNDRED")
+      const { items } = (await sam.retrieve(cart)).data.cart
+      const all = {
+        item_ids: expect.arrayContaining(items.map(({ id }: { id: string }) => id)),
+        other_item_ids: [],
+      }
 
       expect(await coupons()).toEqual([
         {
@@ -428,6 +482,7 @@ shopSuite("The native ways a code comes in", (shop) => {
               message: expect.stringMatching(/^This coupon ended on Nov 3, 2025, 6:00\sPM UTC\.$/),
             },
           ],
+          ...all,
         },
         {
           code: "HUNDRED",
@@ -444,6 +499,7 @@ shopSuite("The native ways a code comes in", (shop) => {
               message: "Spend $20.00 more to use this coupon.",
             },
           ],
+          ...all,
         },
       ])
 

@@ -1,5 +1,6 @@
 import { account } from "../support/accounts"
 import { couponDesk, fixed, percentage } from "../support/coupons"
+import { draftDesk } from "../support/draft-desk"
 import { nativePromotion } from "../support/native-promotion"
 import { ourRoutes } from "../support/routes"
 import type { Answer } from "../support/shop-api"
@@ -233,6 +234,21 @@ shopSuite("Misuse", (shop) => {
         (await store("POST", "/store/carts", body)).status,
       ]).toEqual([400, 400, 400])
       expect(await contents(shop())).toEqual(before)
+    })
+
+    it("Z10 more than 20 codes get 400 with the reason on every way in", async () => {
+      await desk().create({ code: "MINE", discount: percentage(5) })
+      const { store } = shop().api
+      const cart = await shopper(shop()).cart(AT_100)
+      const body = { promo_codes: Array(21).fill("MINE") }
+      for (const ask of [
+        () => store("POST", `/store/carts/${cart}/promotions`, body),
+        () => store("POST", `/store/carts/${cart}`, body),
+        () => store("POST", "/store/carts", body),
+        () => draftDesk(shop()).post(AT_100, body),
+      ]) {
+        await expectRefused(ask, { status: 400, message: /^Send at most 20 codes at once\.$/ })
+      }
     })
 
     it("J1 an order of codes that is none gets 400", async () => {

@@ -20,6 +20,9 @@ export type StoreCartCoupon = {
   amount: Decimal | null
   currency_code: string | null
   reasons: StoreReason[]
+  /** The items of the cart that it is for, and all others; none of either where the code reads as unknown. */
+  item_ids: string[]
+  other_item_ids: string[]
 }
 
 export type StoreCartCouponsResponse = { coupons: StoreCartCoupon[] }

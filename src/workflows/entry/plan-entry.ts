@@ -8,7 +8,10 @@ import {
   decideTypedCodes,
   type TypedCode,
 } from "../../modules/coupon/operations/entries/decide-typed-codes"
-import type { CodeToRemember } from "../../modules/coupon/operations/entries/enter-typed-codes"
+import {
+  MAX_CODES_PER_CART,
+  type CodeToRemember,
+} from "../../modules/coupon/operations/entries/enter-typed-codes"
 import type { CartIdentity } from "../../modules/coupon/operations/facts/load-cart-facts"
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { cartFacts } from "../../modules/promotion/compute/cart-facts"
@@ -77,12 +80,20 @@ function needsLines({ is_discreet, terms }: CouponFacts): boolean {
   return is_discreet && (terms.targets.length > 0 || terms.minimum_spend !== null)
 }
 
+/** @throws MedusaError invalid_data for more codes than a cart could take: each costs work */
 export async function decide(
   scope: MedusaContainer,
   codes: string[],
   identity: CartIdentity,
   lines?: FactLine[]
 ): Promise<TypedCode[]> {
+  if (codes.length > MAX_CODES_PER_CART) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `Send at most ${MAX_CODES_PER_CART} codes at once.`,
+      "coupon_codes_at_once"
+    )
+  }
   const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
   return coupons.directly((sql) =>
     decideTypedCodes(sql, { identity, codes, lines, now: new Date() })

@@ -1,4 +1,5 @@
 import { REASONS, type Refusal } from "../../../../domain/refusal/reasons"
+import type { AttributeRule } from "../../../../domain/terms/terms"
 import type { Translations } from "../../../../domain/texts/texts-in"
 import { rows, type Sql } from "../../sql/sql"
 
@@ -13,6 +14,8 @@ export type CartCoupon = {
   amount: string | null
   currency_code: string | null
   refusals: Refusal[]
+  /** Null where the coupon is gone for good. */
+  targets: AttributeRule[] | null
 }
 
 /** The codes entered on a cart with the outcome of the last computation, in the order entered. */
@@ -23,9 +26,10 @@ export async function listCartCoupons(sql: Sql, scope_id: string): Promise<CartC
        coupon.description, coalesce(coupon.translations, '{}') as translations,
        coalesce(coupon.is_discreet, true) as is_discreet, entry.position,
        case entry.state when 'entered' then 'waiting' when 'redeemed' then 'applied' else entry.state end as state,
-       entry.amount, entry.currency_code, entry.refusals
+       entry.amount, entry.currency_code, entry.refusals, terms.terms -> 'targets' as targets
      from coupon_entry entry
      left join coupon on coupon.id = entry.coupon_id
+     left join coupon_terms terms on terms.id = coupon.terms_id
      where entry.scope_id = :scope_id and entry.state <> 'removed' and entry.deleted_at is null
      order by entry.position, entry.id`,
     { scope_id }

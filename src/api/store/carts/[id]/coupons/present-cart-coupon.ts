@@ -1,4 +1,6 @@
 import type { StoreCartCoupon, StoreReason } from "../../../../../contracts/store"
+import type { FactLine } from "../../../../../domain/eligibility/facts"
+import { linesInScope } from "../../../../../domain/eligibility/lines-in-scope"
 import { publicRefusal } from "../../../../../domain/eligibility/public-outcome"
 import { refusalMessage } from "../../../../../domain/refusal/message"
 import type { Refusal } from "../../../../../domain/refusal/reasons"
@@ -11,7 +13,11 @@ import {
 const UNKNOWN: Refusal = { code: "unknown", params: {} }
 
 /** An entered code as its shopper may see it; what is not for them reads as an unknown code. */
-export function presentCartCoupon(coupon: CartCoupon, locale: string | undefined): StoreCartCoupon {
+export function presentCartCoupon(
+  coupon: CartCoupon,
+  lines: FactLine[],
+  locale: string | undefined
+): StoreCartCoupon {
   const hidden = isHidden(coupon)
   const texts = hidden ? { name: coupon.code, description: null } : textsIn(coupon, locale)
   const refusals = hidden ? [UNKNOWN] : coupon.refusals.map(publicRefusal)
@@ -23,6 +29,15 @@ export function presentCartCoupon(coupon: CartCoupon, locale: string | undefined
     amount: coupon.amount,
     currency_code: coupon.currency_code,
     reasons: refusals.map((refusal) => reason(refusal, locale)),
+    ...(hidden ? { item_ids: [], other_item_ids: [] } : itemsOf(coupon, lines)),
+  }
+}
+
+function itemsOf({ targets }: CartCoupon, lines: FactLine[]) {
+  const inScope = targets ? linesInScope({ targets }, { lines }) : []
+  return {
+    item_ids: inScope.map(({ id }) => id),
+    other_item_ids: lines.filter((line) => !inScope.includes(line)).map(({ id }) => id),
   }
 }
 

@@ -8,8 +8,10 @@ import {
 } from "../../../../../modules/coupon/operations/facts/load-cart-facts"
 import { listCartCoupons } from "../../../../../modules/coupon/operations/entries/list-cart-coupons"
 import { reorderEntries } from "../../../../../modules/coupon/operations/entries/reorder-entries"
+import { cartFacts } from "../../../../../modules/promotion/compute/cart-facts"
 import { refreshCartCoupons } from "../../../../../workflows/entry/refresh-cart-coupons"
 import { couponService } from "../../../../coupon-entry/coupon-service"
+import { readCart } from "../../../../../workflows/entry/read-cart"
 import { presentCartCoupon } from "./present-cart-coupon"
 
 /** The codes entered on this cart, each with its outcome: applied, waiting for something, or refused and why. */
@@ -48,8 +50,9 @@ async function requireOpenCart(req: MedusaRequest): Promise<string> {
 }
 
 async function outcomes(req: MedusaRequest): Promise<StoreCartCouponsResponse> {
-  const coupons = await couponService(req).directly((sql) =>
-    listCartCoupons(sql, req.params.id ?? "")
-  )
-  return { coupons: coupons.map((coupon) => presentCartCoupon(coupon, req.locale)) }
+  const id = req.params.id ?? ""
+  const coupons = await couponService(req).directly((sql) => listCartCoupons(sql, id))
+  const cart = coupons.length ? await readCart(req.scope, id) : null
+  const lines = cart ? cartFacts(cart).lines : []
+  return { coupons: coupons.map((coupon) => presentCartCoupon(coupon, lines, req.locale)) }
 }
