@@ -411,6 +411,7 @@ shopSuite("Coupons over the admin API", (shop) => {
       max_coupons_per_order: 2,
       email: { ignore_plus_tags: true, ignore_dots: false },
       new_coupons: DEFAULT_SETTINGS.new_coupons,
+      closed_sales_channel_ids: [],
     })
     expect(
       (await admin("POST", "/admin/coupon-settings", { max_coupons_per_order: 0 })).status

@@ -1,6 +1,7 @@
 import type { CreateCouponInput } from "../../src/contracts/coupon"
 import { reconcileRedemptions } from "../../src/workflows/redemption/reconcile"
 import { account, newAccount } from "../support/accounts"
+import { draftDesk } from "../support/draft-desk"
 import { couponDesk, fixed, percentage } from "../support/coupons"
 import { eventually } from "../support/eventually"
 import { nativePromotion } from "../support/native-promotion"
@@ -313,6 +314,87 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
         code: "sales_channel",
         params: {},
         message: "This coupon does not apply in this shop.",
+      })
+    })
+
+    describe("B21 in sales channels where the store has no coupons", () => {
+      const close = (...closed_sales_channel_ids: string[]) =>
+        desk().settings({ closed_sales_channel_ids })
+      const CLOSED = {
+        state: "refused",
+        reasons: [{ code: "sales_channel", message: "This coupon does not apply in this shop." }],
+      }
+
+      /** A second channel, and who shops there: an empty cart, where a coupon that counts waits for items. */
+      async function openKiosk() {
+        const { admin, raw } = shop().api
+        const { data } = await admin("POST", "/admin/sales-channels", { name: "Kiosk" })
+        const { id } = data.sales_channel
+        const key = await admin("POST", "/admin/api-keys", { title: "Kiosk", type: "publishable" })
+        const { api_key } = key.data
+        await admin("POST", `/admin/api-keys/${api_key.id}/sales-channels`, { add: [id] })
+        const visitor = shopper(shop(), raw({ "x-publishable-api-key": api_key.token }))
+        return { id, visitor, cart: await visitor.cart({}) }
+      }
+
+      it("refuses codes there and nowhere else, from the next change of a cart on", async () => {
+        const kiosk = await openKiosk()
+        await desk().create({ code: "TEN", discount: percentage(10) })
+        await close(kiosk.id)
+        await kiosk.visitor.enter(kiosk.cart, "TEN")
+        expect(await kiosk.visitor.coupons(kiosk.cart)).toMatchObject([CLOSED])
+        const { cart, coupon } = await tryCode(guest(), "TEN")
+        expect(coupon).toMatchObject({ state: "applied", amount: "10" })
+
+        await close(shop().ids.sales_channel_id)
+        await kiosk.visitor.enter(kiosk.cart, "TEN")
+        expect(await kiosk.visitor.coupons(kiosk.cart)).toMatchObject([{ state: "waiting" }])
+        await guest().add(cart, "POUR-2", 1)
+        expect(await guest().coupons(cart)).toMatchObject([CLOSED])
+      })
+
+      it("refuses at completion, for staff on a draft, and says so in the test cart", async () => {
+        const { id } = await desk().create({ code: "TEN", discount: percentage(10) })
+        const { cart } = await tryCode(guest(), "TEN")
+        await guest().readyToPay(cart)
+        await close(shop().ids.sales_channel_id)
+        const refused = { status: 400, data: { code: "coupon_sales_channel" } }
+        expect(await guest().complete(cart)).toMatchObject(refused)
+        const draft = draftDesk(shop()).post({ "SENCHA-100": 1 }, { promo_codes: ["TEN"] })
+        expect(await draft).toMatchObject(refused)
+        const { data } = await shop().api.admin("POST", "/admin/coupons/test-cart", {
+          coupon_ids: [id],
+          cart_id: cart,
+        })
+        expect(data.trace.coupons[0].conditions).toContainEqual({
+          rule: "open-channel",
+          passed: false,
+          required: [shop().ids.sales_channel_id],
+          actual: shop().ids.sales_channel_id,
+        })
+      })
+
+      it("stays unknown to whom the coupon is not for", async () => {
+        const { groups, sales_channel_id } = shop().ids
+        const audience = { group_ids: [String(groups.vip)] }
+        await desk().create({ code: "TEN", discount: percentage(10), audience })
+        await close(sales_channel_id)
+        const cart = await guest().cart({ "SENCHA-100": 1 })
+        expect(await guest().enter(cart, "TEN")).toMatchObject({
+          status: 400,
+          data: { message: "The promotion code TEN is invalid" },
+        })
+      })
+
+      it("refuses a channel that the store has not", async () => {
+        expect(
+          await shop().api.admin("POST", "/admin/coupon-settings", {
+            closed_sales_channel_ids: ["sc_none"],
+          })
+        ).toMatchObject({
+          status: 400,
+          data: { message: "There is no sales channel sc_none in this store." },
+        })
       })
     })
 

@@ -13,4 +13,5 @@ export const DEFAULT_SETTINGS: CouponSettings = {
     is_tax_inclusive: false,
     time_zone: null,
   },
+  closed_sales_channel_ids: [],
 }

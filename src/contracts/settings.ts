@@ -31,6 +31,8 @@ const settings = {
     ignore_dots: z.boolean(),
   }),
   new_coupons: NewCouponDefaults,
+  /** Where no coupon counts. */
+  closed_sales_channel_ids: termsFields.sales_channel_ids,
 }
 
 /** What a store decides once for all of its coupons. */

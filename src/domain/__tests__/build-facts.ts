@@ -58,6 +58,7 @@ export function buildCoupon({
     is_discreet: false,
     total_limit: null,
     used: 0,
+    closed_channel_ids: [],
     used_by_person: 0,
     is_named: false,
     orders_placed: null,

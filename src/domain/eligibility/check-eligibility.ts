@@ -8,6 +8,7 @@ import { customerHistory } from "./rules/customer-history"
 import { customerLimit } from "./rules/customer-limit"
 import { minimumSpend } from "./rules/minimum-spend"
 import { namedCustomers } from "./rules/named-customers"
+import { openChannel } from "./rules/open-channel"
 import { products } from "./rules/products"
 import { region } from "./rules/region"
 import { salesChannel } from "./rules/sales-channel"
@@ -23,6 +24,7 @@ const RULES: Record<RuleSlug, Rule> = {
   "customer-history": customerHistory,
   region: region,
   "sales-channel": salesChannel,
+  "open-channel": openChannel,
   currency: currency,
   conditions: conditions,
   "minimum-spend": minimumSpend,

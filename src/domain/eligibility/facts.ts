@@ -50,6 +50,8 @@ export type CouponFacts = {
   is_discreet: boolean
   total_limit: number | null
   used: number
+  /** Sales channels in which the store has no coupons. */
+  closed_channel_ids: string[]
   /** The highest count of uses under any of this person's keys. */
   used_by_person: number
   /** Whether this person is on the coupon's list of named customers. */

@@ -10,6 +10,7 @@ export type RuleSlug =
   | "customer-history"
   | "region"
   | "sales-channel"
+  | "open-channel"
   | "currency"
   | "conditions"
   | "minimum-spend"

@@ -5,6 +5,7 @@ import { errorMessage } from "../../lib/api/error-message"
 import { useUpdateCouponSettings } from "../../lib/api/settings"
 import { FormError } from "../form/form-error"
 import { LeaveGuard } from "../modal/leave-guard"
+import { ChannelSettings } from "./channel-settings"
 import { CombiningSettings } from "./combining-settings"
 import { EmailSettings } from "./email-settings"
 import { NewCouponSettings } from "./new-coupon-settings"
@@ -41,6 +42,10 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
           error={errors.per_order}
           value={typed.per_order}
           onChange={(per_order) => type({ per_order })}
+        />
+        <ChannelSettings
+          value={draft.closed_sales_channel_ids}
+          onChange={(closed_sales_channel_ids) => change({ closed_sales_channel_ids })}
         />
         <EmailSettings
           value={draft.email}

@@ -28,6 +28,7 @@ export function ConditionsList({ coupon, conditions, currency, kind }: Condition
     ...useNamed("groups", conditions, "customer-groups"),
     ...useNamed("regions", conditions, "region"),
     ...useNamed("channels", conditions, "sales-channel"),
+    ...useNamed("channels", conditions, "open-channel"),
   ])
   const nameOf = (id: string) => names.get(id) ?? id
   const facts = factsOfCoupon(coupon)

@@ -68,6 +68,11 @@ export function describeCondition(
       }
     case "conditions":
       return { required: texts(required).join("; "), actual: texts(actual).join("; ") }
+    case "open-channel":
+      return {
+        required: t("test.values.not_one_of", { names: list(required) }),
+        actual: list(actual),
+      }
     case "customer-groups":
     case "region":
     case "sales-channel":

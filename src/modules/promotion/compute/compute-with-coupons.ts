@@ -15,7 +15,13 @@ import { resolveScope } from "./resolve-scope"
 type Actions = PromotionTypes.ComputeActions[]
 
 /** An order edit recomputes what was bought; dates and limits were asked when it was. */
-const NOT_ASKED_AGAIN: RuleSlug[] = ["status", "total-limit", "customer-limit", "customer-history"]
+const NOT_ASKED_AGAIN: RuleSlug[] = [
+  "status",
+  "open-channel",
+  "total-limit",
+  "customer-limit",
+  "customer-history",
+]
 
 /**
  * Native promotions first, exactly as core computes them; then the coupons

@@ -34,7 +34,7 @@ export async function gatherFacts(
   )
   const count = () => (isKnown(person) ? countOrdersOfPerson(sql, person) : null)
   const [coupons, counted] = await Promise.all([
-    loadCouponFacts(sql, { ...input, person, orders_placed: null }),
+    loadCouponFacts(sql, { ...input, ...store, person, orders_placed: null }),
     input.always_count_orders ? count() : null,
   ])
   const asksHistory = coupons.some(({ terms }) => terms.audience.history !== "any")

@@ -1,3 +1,4 @@
+import type { CouponSettings } from "../../../../contracts/settings"
 import type { CouponFacts } from "../../../../domain/eligibility/facts"
 import { couponPeriod, couponStatus } from "../../../../domain/status/coupon-status"
 import type { Terms } from "../../../../domain/terms/terms"
@@ -13,7 +14,7 @@ export type PersonFacts = {
   account_id: string | null
 }
 
-type Row = Omit<CouponFacts, "terms" | "status" | "orders_placed"> & {
+type Row = Omit<CouponFacts, "terms" | "status" | "orders_placed" | "closed_channel_ids"> & {
   terms: Terms
   publication: "draft" | "active" | "paused"
   deleted_at: Date | null
@@ -48,7 +49,13 @@ const STATEMENT = `
 /** What is known of these coupons and of this person with them, fresh from the database; order as asked. */
 export async function loadCouponFacts(
   sql: Sql,
-  input: { coupon_ids: string[]; person: PersonFacts; orders_placed: number | null; now: Date }
+  input: {
+    coupon_ids: string[]
+    person: PersonFacts
+    orders_placed: number | null
+    settings: CouponSettings
+    now: Date
+  }
 ): Promise<CouponFacts[]> {
   const found = await rows<Row>(sql, STATEMENT, { ids: input.coupon_ids, ...input.person })
   const byId = new Map(found.map((row) => [row.id, row]))
@@ -58,7 +65,10 @@ export async function loadCouponFacts(
     .map((row) => toFacts(row, input))
 }
 
-function toFacts(row: Row, input: { orders_placed: number | null; now: Date }): CouponFacts {
+function toFacts(
+  row: Row,
+  input: { orders_placed: number | null; settings: CouponSettings; now: Date }
+): CouponFacts {
   const {
     publication,
     deleted_at,
@@ -80,5 +90,6 @@ function toFacts(row: Row, input: { orders_placed: number | null; now: Date }): 
     ...couponPeriod(dates),
     status: couponStatus(dates, input.now),
     orders_placed: input.orders_placed,
+    closed_channel_ids: input.settings.closed_sales_channel_ids,
   }
 }

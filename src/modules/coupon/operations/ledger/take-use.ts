@@ -56,10 +56,11 @@ export async function takeUse(sql: Sql, use: UseToTake, entry: AppliedEntry): Pr
 }
 
 async function gather(sql: Sql, use: UseToTake, entry: AppliedEntry) {
-  const settings = await loadStoreSettings(sql)
+  const store = await loadStoreSettings(sql)
   const shopper = await loadShopper(sql, use)
-  const person = identifyPerson(shopper, settings)
+  const person = identifyPerson(shopper, store)
   const [facts] = await loadCouponFacts(sql, {
+    ...store,
     coupon_ids: [use.coupon_id],
     person,
     orders_placed: null,
