@@ -63,10 +63,10 @@ export function describePictures(staff: () => Staff): void {
 
     await goto(`/customers/${customer}`)
     await page.getByRole("region", { name: "Coupons" }).getByRole("link").first().waitFor()
-    await take("customer-widget", 1100)
+    await take("customer-widget", 1300)
 
     await goto("/settings/coupons")
     await page.getByRole("main").getByRole("textbox").first().waitFor()
-    await take("coupon-settings", 700)
+    await take("coupon-settings", 1700)
   })
 }
