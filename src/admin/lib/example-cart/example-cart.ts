@@ -2,7 +2,7 @@ import type { Decimal } from "../../../domain/decimal"
 import type { StoreCurrency } from "../api/store-currencies"
 import { toDecimal } from "../coupon-form/text"
 import { toDiscount } from "../coupon-form/to-request"
-import { PERCENTAGE, type CouponFormValues } from "../coupon-form/values"
+import { PERCENTAGE, type CouponFormValues, type MinimumValues } from "../coupon-form/values"
 import { fromAmount, ONE, rounded, toAmount, total, type Amount } from "./amount"
 import { discountOf, type ExampleLine } from "./discount-of"
 
@@ -26,7 +26,10 @@ const STEPS = [1, 2, 5]
 const WITHOUT_CENTS = 100
 const MOST = 10n ** 15n
 
-type FormPart = Pick<CouponFormValues, "discount" | "targets" | "other_targets" | "minimum_spend">
+type FormPart = Pick<
+  CouponFormValues,
+  "discount" | "targets" | "other_targets" | "minimum_spend" | "minimum_total"
+>
 
 /** Made-up items, worth as much as the coupon asks, and what it takes off them. */
 export function exampleCart(form: FormPart, currencies: StoreCurrency[]): ExampleCart {
@@ -34,7 +37,7 @@ export function exampleCart(form: FormPart, currencies: StoreCurrency[]): Exampl
   const currency = unit === PERCENTAGE ? (currencies[0]?.code ?? "") : unit
   const digits = currencies.find(({ code }) => code === currency)?.digits ?? 2
   const isAnyItem = scope === "one_item" && !hasTargets(form)
-  const factor = factorFor(minimumIn(form, currency), digits)
+  const factor = factorFor(minimumIn(form.minimum_spend, currency), digits)
   const lines: ExampleLine[] = LINES.map(({ quantity, price, isChosen }) => ({
     quantity,
     price: BigInt(price) * factor * ONE,
@@ -42,7 +45,8 @@ export function exampleCart(form: FormPart, currencies: StoreCurrency[]): Exampl
   }))
   const without = worthOf(lines)
   const off = discountOf(toDiscount(form.discount), lines)
-  const discount = off === null ? null : rounded(off, digits)
+  const room = without - minimumIn(form.minimum_total, currency)
+  const discount = off === null ? null : rounded(atMost(off, room), digits)
   return {
     currency,
     lines: lines.map(({ quantity, price, fits }) => ({
@@ -60,8 +64,16 @@ function hasTargets({ targets, other_targets }: FormPart): boolean {
   return other_targets.length > 0 || Object.values(targets).some((ids) => ids.length)
 }
 
-function minimumIn({ minimum_spend }: FormPart, currency: string): Amount {
-  const row = minimum_spend.amounts.find(({ currency_code }) => currency_code === currency)
+/** What a coupon may still take off before the items cost less than it ever makes them. */
+function atMost(off: Amount, room: Amount): Amount {
+  if (room < 0n) {
+    return 0n
+  }
+  return off < room ? off : room
+}
+
+function minimumIn({ amounts }: MinimumValues, currency: string): Amount {
+  const row = amounts.find(({ currency_code }) => currency_code === currency)
   return toAmount(toDecimal(row?.amount ?? "")) ?? 0n
 }
 

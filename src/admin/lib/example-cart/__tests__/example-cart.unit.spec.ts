@@ -140,3 +140,15 @@ it("A26 reads and writes amounts exactly", () => {
   expect(fromAmount(-ONE / 4n)).toBe("-0.25")
   expect(fromAmount(rounded(toAmount("9.495") ?? 0n, 2))).toBe("9.5")
 })
+
+it.each([
+  ["60", "35"],
+  ["200", "0"],
+  ["10", "47.5"],
+])("A24 A26 keeps the example at the minimum total of %s", (amount, off) => {
+  const values = form({
+    discount: discount({ value: "50" }),
+    minimum_total: { amounts: [{ currency_code: "eur", amount }], with_tax: false },
+  })
+  expect(exampleCart(values, CURRENCIES)).toMatchObject({ without: "95", discount: off })
+})
