@@ -1,6 +1,5 @@
-import { DatePicker } from "@medusajs/ui"
 import { Field } from "../form/field"
-import { toPickerDate, toWallTime } from "../../lib/time/picker-date"
+import { MomentPicker } from "../form/moment-picker"
 
 type DateFieldProps = {
   name: "validity.starts_at" | "validity.ends_at"
@@ -15,14 +14,7 @@ export function DateField({ defaultTime, ...field }: DateFieldProps) {
   return (
     <Field {...field} optional>
       {({ value, onChange, onBlur }, aria) => (
-        <DatePicker
-          {...aria}
-          granularity="minute"
-          modal
-          value={value ? toPickerDate(value) : null}
-          onChange={(date) => onChange(date && toWallTime(date, value ? null : defaultTime))}
-          onBlur={onBlur}
-        />
+        <MomentPicker {...{ aria, value, onChange, onBlur, defaultTime }} />
       )}
     </Field>
   )

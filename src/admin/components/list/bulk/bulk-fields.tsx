@@ -1,10 +1,10 @@
-import { DatePicker, Hint, Label } from "@medusajs/ui"
+import { Hint, Label } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { BulkAction } from "../../../lib/list/bulk-actions"
 import type { BulkValues } from "../../../lib/list/to-change"
-import { toPickerDate, toWallTime } from "../../../lib/time/picker-date"
 import type { FieldAria } from "../../form/field"
+import { MomentPicker } from "../../form/moment-picker"
 import { TagFields } from "./tag-fields"
 
 export type BulkFieldsProps = {
@@ -38,15 +38,11 @@ export function BulkFields({ action, values, problem, onChange }: BulkFieldsProp
           <Label id={`${id}-label`} size="small" weight="plus">
             {t("bulk.end")}
           </Label>
-          <DatePicker
-            {...aria}
-            granularity="minute"
-            modal
-            value={values.ends_at ? toPickerDate(values.ends_at) : null}
-            onChange={(date) => {
-              const time = values.ends_at ? null : END_OF_DAY
-              onChange({ ...values, ends_at: date && toWallTime(date, time) })
-            }}
+          <MomentPicker
+            aria={aria}
+            value={values.ends_at}
+            onChange={(ends_at) => onChange({ ...values, ends_at })}
+            defaultTime={END_OF_DAY}
           />
           <Hint id={`${id}-hint`}>{t("bulk.end_hint")}</Hint>
         </>
