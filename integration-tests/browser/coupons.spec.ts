@@ -3,6 +3,7 @@ import { describeAccessibleOverlays } from "./describe-accessible-overlays"
 import { describeCreate } from "./describe-create"
 import { describeHistory } from "./describe-history"
 import { describeImport } from "./describe-import"
+import { describeMerchant } from "./describe-merchant"
 import { describeModals } from "./describe-modals"
 import { describeNarrow } from "./describe-narrow"
 import { describeNewGroup } from "./describe-new-group"
@@ -14,6 +15,7 @@ import { browserSuite } from "./support/browser-suite"
 
 browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
+  describe("made by a merchant", () => describeMerchant(staff))
   describe("for a new group", () => describeNewGroup(staff))
   describe("once used", () => describeUsed(staff))
   describe("once changed", () => describeHistory(staff))

@@ -86,10 +86,6 @@ export function describeCreate(staff: () => Staff): void {
 
     await amount.fill("100")
     await toStep(page, "Dates")
-    await page.getByRole("button", { name: "Create coupon" }).click()
-    await page.getByText("Give the coupon a name.").waitFor()
-    const name = page.getByRole("textbox", { name: "Name" })
-    expect(await isFocused(name)).toBe(true)
     await toStep(page, "Customers")
     await page.getByRole("textbox", { name: "Uses in total" }).fill("none")
     await page.getByRole("tab", { name: "Dates" }).click()
@@ -97,7 +93,6 @@ export function describeCreate(staff: () => Staff): void {
     await page.getByRole("textbox", { name: "Uses in total" }).fill("")
 
     await toStep(page, "Dates")
-    await name.fill("Again")
     await page.getByRole("button", { name: "Create coupon" }).click()
     await page
       .getByRole("dialog")

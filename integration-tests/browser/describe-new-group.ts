@@ -13,7 +13,7 @@ export function describeNewGroup(staff: () => Staff): void {
     await toStep(page, "Customers")
     await dialog.getByRole("radio", { name: /Customer groups/ }).click()
 
-    const add = dialog.getByRole("button", { name: "Add group" })
+    const add = dialog.getByRole("button", { name: "New group" })
     const name = dialog.getByRole("textbox", { name: "Name of the new group" })
     await tabTo(page, add)
     await page.keyboard.press("Enter")
@@ -52,7 +52,7 @@ export function describeNewGroup(staff: () => Staff): void {
     await dialog.getByRole("textbox", { name: "Amount off" }).fill("20")
     await toStep(page, "Customers")
     await dialog.getByRole("radio", { name: /Customer groups/ }).click()
-    const add = dialog.getByRole("button", { name: "Add group" })
+    const add = dialog.getByRole("button", { name: "New group" })
     const name = dialog.getByRole("textbox", { name: "Name of the new group" })
     await add.click()
     await name.fill("Never mind")

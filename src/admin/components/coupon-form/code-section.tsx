@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { fetchSuggestedCode } from "../../lib/api/codes"
 import { errorMessage } from "../../lib/api/error-message"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { useEditedCoupon } from "../form/edited-coupon-context"
 import { Field } from "../form/field"
 import { FormSection } from "../form/form-section"
 import { CodeAvailability } from "./code-availability"
@@ -14,6 +15,7 @@ import { CodeAvailability } from "./code-availability"
 export function CodeSection() {
   const { t } = useTranslation("coupons")
   const { setValue } = useFormContext<CouponFormValues>()
+  const isNew = useEditedCoupon() === null
   const [isLoading, setLoading] = useState(false)
 
   const generate = async () => {
@@ -39,6 +41,9 @@ export function CodeSection() {
                   autoComplete="off"
                   spellCheck={false}
                   className="font-mono"
+                  autoFocus={isNew}
+                  // What is suggested is written over.
+                  onFocus={(event) => isNew && event.target.select()}
                   {...field}
                   {...aria}
                 />

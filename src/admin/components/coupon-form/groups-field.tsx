@@ -5,6 +5,7 @@ import type { CreatedGroup } from "../../lib/api/customer-groups"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { PickerField } from "../picker/picker-field"
 import { AddGroup } from "./add-group"
+import { ChosenGroups } from "./chosen-groups"
 import { EmptyGroupNote } from "./empty-group-note"
 
 const NAME = "audience.group_ids"
@@ -25,6 +26,7 @@ export function GroupsField() {
   return (
     <div className="flex flex-col gap-y-3">
       <PickerField name={NAME} resource="groups" label={t("form.audience.group_ids")} />
+      <ChosenGroups />
       <AddGroup onCreated={pick} />
       <div role="status" className="flex flex-col gap-y-1 empty:hidden">
         {created

@@ -9,7 +9,12 @@ export function TextsSection() {
   const { t } = useTranslation("coupons")
   return (
     <FormSection title={t("form.texts.title")}>
-      <TextField name="name" label={t("form.texts.name")} hint={t("form.texts.name_hint")} />
+      <TextField
+        name="name"
+        label={t("form.texts.name")}
+        hint={t("form.texts.name_hint")}
+        optional
+      />
       <TextField
         name="description"
         label={t("form.texts.description")}

@@ -1,5 +1,6 @@
 import type { FieldErrors } from "react-hook-form"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { AudienceSection } from "../coupon-form/audience-section"
 import { BehaviourSection } from "../coupon-form/behaviour-section"
 import { CodeSection } from "../coupon-form/code-section"
 import { DiscountSection } from "../coupon-form/discount-section"
@@ -9,14 +10,13 @@ import { MinimumTotalSection } from "../coupon-form/minimum-total-section"
 import { PlacesSection } from "../coupon-form/places-section"
 import { TextsSection } from "../coupon-form/texts-section"
 import { ValiditySection } from "../coupon-form/validity-section"
-import { AudienceStep } from "./audience-step"
 
 type FormField = keyof CouponFormValues
 
 /** What is asked together, in the order in which people think of a coupon. */
 export const STEPS = [
   { name: "gives", sections: [CodeSection, DiscountSection, MinimumSection, MinimumTotalSection] },
-  { name: "who", sections: [AudienceStep, PlacesSection, LimitsSection] },
+  { name: "who", sections: [AudienceSection, LimitsSection, PlacesSection] },
   { name: "when", sections: [ValiditySection, TextsSection, BehaviourSection] },
 ] as const
 

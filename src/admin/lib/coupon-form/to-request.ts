@@ -45,7 +45,7 @@ export function toFields(values: CouponFormValues) {
   const toIso = (wall: string | null) => wall && wallTimeToInstant(wall, time_zone).toISOString()
   return {
     code: values.code.trim(),
-    name: values.name.trim(),
+    name: values.name.trim() || values.code.trim(),
     description: textOrNull(values.description),
     comment: textOrNull(values.comment),
     tags: values.tags,

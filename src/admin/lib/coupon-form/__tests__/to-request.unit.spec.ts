@@ -77,6 +77,13 @@ it("A3 lets the server make a code where none is given", () => {
   expect(toCreateRequest(form({ code: "  " }), "active")).not.toHaveProperty("code")
 })
 
+it("A6 names a coupon by its code where nothing else is said", () => {
+  expect(toCreateRequest(form({ code: " TEA ", name: " " }), "active")).toMatchObject({
+    code: "TEA",
+    name: "TEA",
+  })
+})
+
 it("B2 sends the list of named customers, addresses apart", () => {
   const request = toCreateRequest(
     form({

@@ -37,8 +37,7 @@ export function checkTranslations({ translations }: CouponFormValues): FormIssue
 
 /** Name, description and comment. */
 export function checkTexts(values: CouponFormValues): FormIssue[] {
-  const tooLong = (["name", "description", "comment"] as const)
+  return (["name", "description", "comment"] as const)
     .filter((path) => values[path].trim().length > MAX[path])
     .map((path) => ({ path, key: "too_long", params: { max: MAX[path] } }) as const)
-  return values.name.trim() ? tooLong : [{ path: "name", key: "name_required" }, ...tooLong]
 }
