@@ -274,6 +274,12 @@ shopSuite("Orders that come without a cart", (shop) => {
       expect(await drafts().discount(await drafts().create({}, custom(40)))).toBe(6)
     })
 
+    it("B3 K3 takes a code for the account of the address that a new draft names", async () => {
+      await ten({ audience: { group_ids: [String(shop().ids.groups.vip)] } })
+      const fields = { email: "vip@example.com", promo_codes: ["TEN"] }
+      expect(await drafts().discount(await drafts().create(AT_100, fields))).toBe(10)
+    })
+
     it("A10 K3 gives what a code for products gives with a new draft", async () => {
       const products = [String(shop().ids.products["hand-grinder"])]
       await ten({

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { COUPON_MODULE } from "../../../modules/coupon"
+import { findCustomerToBe } from "../../../modules/coupon/operations/facts/find-customer-to-be"
 import { findRegion } from "../../../modules/coupon/operations/facts/load-cart-facts"
 import type { CouponModuleService } from "../../../modules/coupon/service"
+import type { Sql } from "../../../modules/coupon/sql/sql"
 import type { ComputeContext } from "../../../modules/promotion/compute/compute-context"
 import { describedCart, type DescribedItem } from "../../described-cart"
 
@@ -17,6 +19,11 @@ export type NewDraft = {
   items?: DescribedItem[]
 }
 
+/** Whose order it will be, as core decides by the address. */
+async function customerOf(sql: Sql, email: string | null | undefined): Promise<string | null> {
+  return email ? findCustomerToBe(sql, { customer_id: null, email }) : null
+}
+
 /** A draft order as core will compute it once it is made. */
 export async function readNewDraft(
   scope: MedusaContainer,
@@ -28,7 +35,7 @@ export async function readNewDraft(
     currency_code: place.currency_code ?? region?.currency_code ?? "",
     region_id: region?.id,
     sales_channel_id: place.sales_channel_id,
-    customer_id,
+    customer_id: customer_id ?? (await coupons.directly((sql) => customerOf(sql, email))),
     items,
   })
   return {
