@@ -1,6 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { holdUses, releaseHolds } from "../../modules/coupon/operations/ledger/hold-uses"
+import {
+  holdUses,
+  isAnyUnregistered,
+  releaseHolds,
+} from "../../modules/coupon/operations/ledger/hold-uses"
 import { isRefusalCode } from "../../modules/coupon/operations/coupons/refusal-error"
 import { recoverRefusedCart } from "../../workflows/entry/refresh-cart-coupons"
 import { beforeAnswer } from "./before-answer"
@@ -26,7 +30,7 @@ export async function holdCouponsOfCart(
 }
 
 /**
- * Before the answer leaves: what this request held is given back where no order came of it, and where
+ * Before the answer leaves: what this request held and core did not register is given back, and where
  * a coupon refused, the cart is computed anew, so that the shopper can go on
  * without it. The failed workflow has let go of the cart by then.
  */
@@ -37,7 +41,7 @@ async function settleAnswer(
   body: unknown
 ): Promise<void> {
   try {
-    if (held.length && Reflect.get(Object(body), "type") !== "order") {
+    if (held.length && (await couponService(req).directly((sql) => isAnyUnregistered(sql, held)))) {
       await couponService(req).atomically((sql) => releaseHolds(sql, held, new Date()))
     }
     if (isRefusalCode(Reflect.get(Object(body), "code"))) {

@@ -1,6 +1,8 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COUPON_MODULE } from "../../../modules/coupon"
+import { bindOrder } from "../../../modules/coupon/operations/ledger/bind-order"
+import { findOrdersOfUse } from "../../../modules/coupon/operations/ledger/find-orders-of-use"
 import { listRedemptions } from "../../../modules/coupon/operations/ledger/list-redemptions"
 import { reverseUse, type ReversedUse } from "../../../modules/coupon/operations/ledger/reverse-use"
 import type { CouponModuleService } from "../../../modules/coupon/service"
@@ -16,6 +18,7 @@ export const reverseRedemptionStep = createStep(
   "coupon-reverse-redemption",
   async (input: ReverseRedemptionInput, { container }) => {
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
+    const now = new Date()
     const reversed = await coupons.atomically(async (sql) => {
       const { count } = await listRedemptions(sql, input, { limit: 1, offset: 0 })
       if (count === 0) {
@@ -24,10 +27,14 @@ export const reverseRedemptionStep = createStep(
           `Redemption with id: ${input.redemption_id} was not found`
         )
       }
+      // What is an order's already is bound to it first, or the order would be counted once more.
+      for (const order_id of await findOrdersOfUse(sql, input.redemption_id)) {
+        await bindOrder(sql, order_id, now)
+      }
       return reverseUse(sql, {
         ...input,
         ledger_id: generateEntityId(undefined, "cpled"),
-        now: new Date(),
+        now,
       })
     })
     return new StepResponse(reversed ? [reversed] : ([] as ReversedUse[]))

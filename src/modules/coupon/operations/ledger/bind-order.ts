@@ -16,6 +16,8 @@ export type BoundUse = {
 
 type EntryOfOrder = {
   entry_id: string
+  /** Whether the order, in any version, takes something off by it. */
+  is_given: boolean
   coupon_id: string
   normal_form: string
   /** Null where the code was taken off meanwhile. */
@@ -43,7 +45,12 @@ export const UNSETTLED = `(
 export async function bindOrder(sql: Sql, orderId: string, now: Date): Promise<BoundUse[]> {
   const entries = await rows<EntryOfOrder>(
     sql,
-    `select entry.id as entry_id, entry.coupon_id, entry.normal_form, entry.amount, entry.currency_code,
+    `select entry.id as entry_id, exists (
+              select 1 from order_item item
+              join order_line_item_adjustment adjustment
+                on adjustment.item_id = item.item_id and adjustment.amount > 0
+              where item.order_id = placed.id and adjustment.promotion_id = coupon.promotion_id
+            ) as is_given, entry.coupon_id, entry.normal_form, entry.amount, entry.currency_code,
             entry.terms_version, entry.scope_id, placed.customer_id,
             case when entry.hold_registered_at is not null then entry.hold_redemption_id end
               as hold_redemption_id
@@ -51,6 +58,7 @@ export async function bindOrder(sql: Sql, orderId: string, now: Date): Promise<B
      join order_cart link on link.order_id = placed.id and link.deleted_at is null
      join coupon_entry entry
        on entry.scope_id = link.cart_id and entry.deleted_at is null and ${UNSETTLED}
+     left join coupon on coupon.id = entry.coupon_id
      where placed.id = :orderId
      order by entry.coupon_id
      for update of entry`,
@@ -98,7 +106,10 @@ async function openUse(sql: Sql, entry: EntryOfOrder, skip: string[]): Promise<s
     return held
   }
   const { amount } = entry
-  const equal = amount === null ? null : await findReservedUse(sql, { ...entry, amount, skip })
+  const equal =
+    amount === null || !entry.is_given
+      ? null
+      : await findReservedUse(sql, { ...entry, amount, skip })
   return equal?.redemption_id ?? null
 }
 

@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { personLimit } from "../../../../domain/terms/person-limit"
 import type { Terms } from "../../../../domain/terms/terms"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 import { NEW_PERSON_USE_ID } from "../../sql/new-person-use-id"
@@ -93,7 +94,7 @@ async function countUse(
 ): Promise<BoundUse> {
   const use = {
     ...given,
-    per_customer_limit: given.terms.per_customer_limit,
+    per_customer_limit: personLimit(given.terms),
     person_keys,
     redemption_id: generateEntityId(undefined, "cpred"),
     ledger_id: generateEntityId(undefined, "cpled"),

@@ -1,8 +1,8 @@
 import { firstRow, type Sql } from "../../sql/sql"
 
 export type AppliedEntry = {
-  /** Every cart that the registration could be of. */
-  scope_ids: string[]
+  /** Every cart that the registration could be of; null: none of them is an order yet. */
+  scope_ids: string[] | null
   computed_at: Date
   terms_version: number
   currency_code: string

@@ -1,6 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { Refusal } from "../../../../domain/refusal/reasons"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 import type { AppliedEntry } from "./find-applied-entry"
+import { GIVEN_BY_CART } from "../../sql/given-by-cart"
 import { refusalError } from "../coupons/refusal-error"
 import { COULD_COMPLETE } from "./could-complete"
 import { refuseMeeting, type MeetingEntry } from "./refuse-meeting"
@@ -12,9 +14,13 @@ type EntryToHold = Omit<AppliedEntry, "scope_ids"> &
     entry_id: string
     coupon_id: string
     amount: string
+    /** Whether the cart takes off just that. */
+    is_given: boolean
     customer_id: string | null
     email: string | null
   }
+
+const NOT_ENTERED: Refusal = { code: "not_entered", params: {} }
 
 const NOT_REVERSED = `
   not exists (
@@ -36,6 +42,7 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
             entry.amount, entry.customer_id, entry.email, entry.updated_at as computed_at,
             entry.terms_version, entry.currency_code, entry.position,
             coalesce(coupon.priority, 0) as priority,
+            coalesce(round(${GIVEN_BY_CART}, 6) = round(cast(entry.amount as numeric), 6), false) as is_given,
             cart.region_id, cart.sales_channel_id
      from coupon_entry entry
      join cart on cart.id = entry.scope_id and cart.completed_at is null and ${COULD_COMPLETE}
@@ -49,7 +56,10 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
   await refuseMeeting(sql, cart_id, entries)
   const held: string[] = []
   for (const entry of entries) {
-    const taken = await takeUse(sql, { ...entry, now }, { ...entry, scope_ids: [cart_id] })
+    // A request that failed half-way remembers a discount that the cart does not have.
+    const taken = entry.is_given
+      ? await takeUse(sql, { ...entry, now }, { ...entry, scope_ids: null })
+      : { refusal: NOT_ENTERED }
     if ("refusal" in taken) {
       throw refusalError(taken.refusal, entry.code)
     }
@@ -94,6 +104,18 @@ export async function consumeHold(
     use
   )
   return consumed !== null
+}
+
+/** Whether core has not registered any one of these. */
+export async function isAnyUnregistered(sql: Sql, redemption_ids: string[]): Promise<boolean> {
+  const found = await firstRow(
+    sql,
+    `select 1 from coupon_entry
+     where hold_redemption_id = any(cast(:redemption_ids as text[])) and hold_registered_at is null
+       and deleted_at is null limit 1`,
+    { redemption_ids }
+  )
+  return found !== null
 }
 
 /** Gives back what a request held for a completion that did not come to be; what core registered stays. */

@@ -4,6 +4,7 @@ import type { CartFacts, CouponFacts } from "../../../../domain/eligibility/fact
 import { publicRefusals } from "../../../../domain/eligibility/public-outcome"
 import type { RuleSlug } from "../../../../domain/eligibility/rule"
 import type { Refusal } from "../../../../domain/refusal/reasons"
+import { personLimit } from "../../../../domain/terms/person-limit"
 import type { Sql } from "../../sql/sql"
 import { countOrdersOfPerson } from "../facts/count-orders-of-person"
 import type { AppliedEntry } from "./find-applied-entry"
@@ -48,7 +49,7 @@ export async function takeUse(sql: Sql, use: UseToTake, entry: AppliedEntry): Pr
     redemption_id,
     code: facts.code,
     terms_version: facts.terms_version,
-    per_customer_limit: limitPerCustomer(facts),
+    per_customer_limit: personLimit(facts.terms),
     person_keys: person.keys,
     ledger_id: generateEntityId(undefined, "cpled"),
   })
@@ -67,10 +68,12 @@ async function gather(sql: Sql, use: UseToTake, entry: AppliedEntry) {
     now: use.now,
   })
   if (facts && facts.terms.audience.history !== "any") {
-    facts.orders_placed = await countOrdersOfPerson(sql, person, {
-      cart_ids: entry.scope_ids,
-      computed_at: entry.computed_at,
-    })
+    const { scope_ids: cart_ids, computed_at } = entry
+    facts.orders_placed = await countOrdersOfPerson(
+      sql,
+      person,
+      cart_ids && { cart_ids, computed_at }
+    )
   }
   return { facts, person, cart: cartFacts(use, entry, shopper) }
 }
@@ -105,11 +108,6 @@ function refusalOf(facts: CouponFacts, cart: CartFacts, entry: AppliedEntry): Re
   return facts.terms_version === entry.terms_version
     ? null
     : { code: "terms_changed", params: { version: facts.terms_version } }
-}
-
-/** Whoever orders for the first time does so once, however many carts they complete at the same time. */
-function limitPerCustomer(facts: CouponFacts): number | null {
-  return facts.terms.per_customer_limit ?? (facts.terms.audience.history === "new" ? 1 : null)
 }
 
 /** Somebody was quicker between the check and the write: what is in the way now? */
