@@ -180,6 +180,17 @@ shopSuite("How often and how long a coupon can be used", (shop) => {
       expect(await guest().coupons(cart)).toMatchObject([again])
     })
 
+    it("C2 knows the very same address again, however the store changes what is one person", async () => {
+      await ten({ per_customer_limit: 1 })
+      await order("ann+1@example.com")
+      for (const ignore_plus_tags of [true, false]) {
+        await desk().settings({ email: { ignore_plus_tags, ignore_dots: false } })
+        const cart = await cartWithCode("ann+1@example.com")
+        expect(await guest().coupons(cart)).toMatchObject([again])
+      }
+      await order("ann+2@example.com")
+    })
+
     it("C2 takes an account and a guest of the same e-mail for one, whoever comes first", async () => {
       await ten({ per_customer_limit: 1 })
       await order("both@example.com")

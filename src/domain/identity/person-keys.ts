@@ -1,7 +1,11 @@
 import { normalizeEmail, type EmailPolicy } from "./normalize-email"
 
+/** Addresses as they are: two spellings are two persons. */
+const AS_TYPED: EmailPolicy = { ignore_plus_tags: false, ignore_dots: false }
+
 /**
- * Every key under which a use by this person counts, sorted; empty when nobody is known.
+ * Every key under which a use by this person counts, sorted; empty when nobody is known. An address
+ * counts as typed, too, so that it stays the same one when the store changes its policy.
  * Guests have customer ids too, a new one each time, so only an account's id is a key.
  */
 export function personKeys(
@@ -15,12 +19,12 @@ export function personKeys(
   hash: (text: string) => string
 ): string[] {
   const names = [person.account_email, person.cart_email]
-    .map((email) => email && normalizeEmail(email, policy))
+    .flatMap((email) => [policy, AS_TYPED].map((each) => email && normalizeEmail(email, each)))
     .filter((email) => email !== null && email !== "")
     .map((email) => `email:${email}`)
 
   if (person.has_account && person.customer_id) {
     names.push(`account:${person.customer_id}`)
   }
-  return [...new Set(names.map(hash))].sort()
+  return [...new Set(names)].map(hash).sort()
 }

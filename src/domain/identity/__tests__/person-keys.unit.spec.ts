@@ -29,6 +29,15 @@ describe("person keys", () => {
     expect(personKeys(guest, policy, plain)).toEqual(["email:ann@example.com"])
   })
 
+  it("C2 keeps the address as typed beside the form of the policy, which may change", () => {
+    const guest = { ...nobody, cart_email: "a.nn+news@example.com" }
+    const loose = { ignore_plus_tags: true, ignore_dots: true }
+    expect(personKeys(guest, loose, plain)).toEqual([
+      "email:a.nn+news@example.com",
+      "email:ann@example.com",
+    ])
+  })
+
   it("C2 takes one key for an e-mail that is given twice", () => {
     const person = {
       ...nobody,
