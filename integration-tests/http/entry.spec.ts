@@ -16,6 +16,10 @@ const FROM_100 = {
   minimum_spend: { amounts: [{ currency_code: "usd", amount: 100 }] },
 }
 
+const from = (amount: number | string) => ({
+  minimum_spend: { amounts: [{ currency_code: "usd", amount }] },
+})
+
 shopSuite("The native ways a code comes in", (shop) => {
   const desk = () => couponDesk(shop())
 
@@ -120,6 +124,62 @@ shopSuite("The native ways a code comes in", (shop) => {
         status: 400,
         data: { type: "invalid_data", message: "The promotion code NOBODYS is invalid" },
       })
+    })
+  })
+
+  describe("POST /store/carts with a discreet coupon", () => {
+    const SECRET = { discount: percentage(10), is_discreet: true }
+    const newCart = (promo_codes: string[], fields: object = {}) =>
+      shop().api.store("POST", "/store/carts", {
+        region_id: shop().ids.regions.us,
+        email: "guest@example.com",
+        items: [{ variant_id: shop().ids.variants["GRINDER-BLACK"]?.id, quantity: 1 }],
+        promo_codes,
+        ...fields,
+      })
+
+    it("Z10 K1 B22 applies it where the new cart's items reach its minimum", async () => {
+      await desk().create({ ...SECRET, ...from(75), code: "SECRET" })
+      const { status, data } = await newCart(["SECRET"])
+      expect(status).toBe(200)
+      expect(data.cart).toMatchObject({ item_subtotal: 75, discount_subtotal: 7.5 })
+    })
+
+    it("Z10 K1 B22 reads as no code where they do not, and where there are none", async () => {
+      await desk().create({ ...SECRET, ...from("75.01"), code: "SECRET" })
+      const unknown = {
+        status: 400,
+        data: { type: "invalid_data", message: "The promotion code SECRET is invalid" },
+      }
+      expect(await newCart(["SECRET"])).toMatchObject(unknown)
+      expect(await newCart(["SECRET"], { items: [] })).toMatchObject(unknown)
+    })
+
+    it("Z10 answers alike for an item that is not there, whether the code is anybody's or not", async () => {
+      await desk().create({ ...SECRET, ...from(75), code: "SECRET" })
+      const fields = { items: [{ variant_id: "variant_none", quantity: 1 }] }
+      const [ours, nobodys] = [await newCart(["SECRET"], fields), await newCart(["NONE00"], fields)]
+      expect(ours.status).toBe(400)
+      expect(JSON.stringify(nobodys.data).replace("NONE00", "SECRET")).toBe(
+        JSON.stringify(ours.data)
+      )
+    })
+
+    it("Z10 B23 applies one for products that the new cart has", async () => {
+      const targets = [
+        {
+          attribute: "items.product.id",
+          operator: "in" as const,
+          values: [String(shop().ids.products["hand-grinder"])],
+        },
+      ]
+      await desk().create({
+        ...SECRET,
+        code: "SECRET",
+        discount: percentage(10, { target: "items" }),
+        targets,
+      })
+      expect((await newCart(["SECRET"])).data.cart.discount_subtotal).toBe(7.5)
     })
   })
 
@@ -509,6 +569,29 @@ shopSuite("The native ways a code comes in", (shop) => {
       ).toEqual([
         "Dieser Gutschein ist am 03.11.2025, 18:00 UTC abgelaufen.",
         expect.stringMatching(/^Noch 20,00\s\$, dann gilt dieser Gutschein\.$/),
+      ])
+    })
+
+    it("X1 tells a refused code's reasons all at once, the one that waits for items included", async () => {
+      await desk().create({
+        code: "MANY",
+        discount: percentage(10),
+        region_ids: [String(shop().ids.regions.europe)],
+        ends_at: "2020-01-02T00:00:00Z",
+        audience: { history: "existing" },
+        ...from(500),
+      })
+      const { enter, coupons } = await open(AT_100)
+      expect((await enter("MANY")).status).toBe(200)
+      const [many] = await coupons()
+      expect(many).toMatchObject({ code: "MANY", state: "refused" })
+      expect(
+        many.reasons.map(({ code, params }: { code: string; params: object }) => [code, params])
+      ).toEqual([
+        ["expired", { ends_at: "2020-01-02T00:00:00.000Z" }],
+        ["existing_customers", {}],
+        ["region", {}],
+        ["minimum_spend", { required: "500", actual: "100", missing: "400", currency_code: "usd" }],
       ])
     })
 

@@ -21,7 +21,9 @@ import {
 import { emitRefused } from "../../workflows/entry/emit-refused"
 import { enterCodes } from "../../workflows/entry/enter-codes"
 import { planEntry } from "../../workflows/entry/plan-entry"
+import type { DescribedItem } from "../described-cart"
 import { couponService } from "./coupon-service"
+import { readNewCart } from "./read-new-cart"
 
 type CartBody = {
   promo_codes?: string[]
@@ -29,6 +31,7 @@ type CartBody = {
   currency_code?: string
   sales_channel_id?: string
   email?: string
+  items?: DescribedItem[]
 }
 
 /**
@@ -92,7 +95,9 @@ export async function decideCodesOfNewCart(
     sales_channel_id: body.sales_channel_id ?? null,
     ...(await customerOf(req, req.auth_context?.actor_id ?? null, body.email)),
   }
-  const { codes } = await planEntry(req.scope, body.promo_codes, identity, null)
+  const { codes } = await planEntry(req.scope, body.promo_codes, identity, () =>
+    readNewCart(req.scope, identity, body.items)
+  )
   body.promo_codes = codes
   beforeAnswer(res, (answer) => tellRefused(req.scope, answer))
   return next()

@@ -6,6 +6,7 @@ import type { CartIdentity } from "../../modules/coupon/operations/facts/load-ca
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { emitRefused } from "./emit-refused"
 import { planEntry } from "./plan-entry"
+import { readCart } from "./read-cart"
 
 /**
  * Enters codes on a cart as a shopper types them, in the place of those left out, and gives the codes
@@ -21,7 +22,7 @@ export async function enterCodes(
   leftOut: string[] = []
 ): Promise<string[]> {
   const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
-  const { codes, remember } = await planEntry(scope, typed, cart, cart_id)
+  const { codes, remember } = await planEntry(scope, typed, cart, () => readCart(scope, cart_id))
   if (leftOut.length) {
     await coupons.atomically(async (sql) => {
       await removeEntries(sql, cart_id, leftOut)

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { CouponFacts, FactLine } from "../../domain/eligibility/facts"
+import type { CartFacts, CouponFacts } from "../../domain/eligibility/facts"
 import { publicRefusals } from "../../domain/eligibility/public-outcome"
 import type { Refusal } from "../../domain/refusal/reasons"
 import { COUPON_MODULE } from "../../modules/coupon"
@@ -12,10 +12,11 @@ import {
   MAX_CODES_PER_CART,
   type CodeToRemember,
 } from "../../modules/coupon/operations/entries/enter-typed-codes"
+import { knowsConditions } from "../../modules/coupon/operations/facts/known-conditions"
 import type { CartIdentity } from "../../modules/coupon/operations/facts/load-cart-facts"
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { cartFacts } from "../../modules/promotion/compute/cart-facts"
-import { readCart } from "./read-cart"
+import type { ComputeContext } from "../../modules/promotion/compute/compute-context"
 
 /** Typed codes ready for core: spelled as the merchant wrote them, with what to remember of ours. */
 export type EntryPlan = {
@@ -23,6 +24,9 @@ export type EntryPlan = {
   codes: string[]
   remember: CodeToRemember[]
 }
+
+/** The cart as a computation would see it; null where it has nothing in it yet. */
+export type ReadContext = () => Promise<ComputeContext | null>
 
 /**
  * Decides what each typed code is to this shopper, before anything is computed.
@@ -33,10 +37,9 @@ export async function planEntry(
   scope: MedusaContainer,
   typed: string[],
   identity: CartIdentity,
-  /** Null where there is no cart yet. */
-  cartId: string | null
+  readContext: ReadContext
 ): Promise<EntryPlan> {
-  const decided = await decideForShopper(scope, typed, identity, cartId)
+  const { decided, wasCartAsked } = await decideForShopper(scope, typed, identity, readContext)
   const plan: EntryPlan = { codes: [], remember: [] }
   for (const code of decided) {
     if (code.kind === "native") {
@@ -44,7 +47,7 @@ export async function planEntry(
       continue
     }
     const outcome = code.kind === "coupon" && publicRefusals(code.coupon, code.eligibility)
-    const isSecret = code.kind === "coupon" && cartId === null && needsLines(code.coupon)
+    const isSecret = code.kind === "coupon" && !wasCartAsked && needsCart(code.coupon)
     if (!outcome || outcome.kind === "unknown" || isSecret) {
       throw unknownCode(code.typed)
     }
@@ -55,29 +58,34 @@ export async function planEntry(
 }
 
 /**
- * A discreet coupon that waits for products must read as no code at all, so its
- * lines are asked for first; for codes that exist nowhere, too, so that the time
- * of the answer tells nothing.
+ * A discreet coupon that waits for products must read as no code at all, so its cart is asked
+ * first; for codes that exist nowhere, too, so that the time of the answer tells nothing. What is
+ * refused anyway is not computed, so the cart tells its further reasons here.
  */
 async function decideForShopper(
   scope: MedusaContainer,
   typed: string[],
   identity: CartIdentity,
-  cartId: string | null
-): Promise<TypedCode[]> {
+  readContext: ReadContext
+): Promise<{ decided: TypedCode[]; wasCartAsked: boolean }> {
   const decided = await decide(scope, typed, identity)
-  const couldBeSecret = decided.some(
+  const asksCart = decided.some(
     (code) =>
       code.kind === "nowhere" ||
-      (code.kind === "coupon" && (code.coupon.is_discreet || !code.eligibility.addressed))
+      (code.kind === "coupon" && (code.coupon.is_discreet || code.eligibility.state === "refused"))
   )
-  const cart = couldBeSecret && cartId !== null ? await readCart(scope, cartId) : null
-  return cart ? decide(scope, typed, identity, cartFacts(cart).lines) : decided
+  const context = asksCart ? await readContext() : null
+  return context
+    ? { decided: await decide(scope, typed, identity, cartFacts(context)), wasCartAsked: true }
+    : { decided, wasCartAsked: false }
 }
 
-/** Whether the lines decide about a discreet coupon; without a cart nobody can ask them. */
-function needsLines({ is_discreet, terms }: CouponFacts): boolean {
-  return is_discreet && (terms.targets.length > 0 || terms.minimum_spend !== null)
+/** Whether the cart decides about a discreet coupon; where there is none nobody can ask it. */
+function needsCart(coupon: CouponFacts): boolean {
+  const { targets, minimum_spend } = coupon.terms
+  return (
+    coupon.is_discreet && (targets.length > 0 || minimum_spend !== null || !knowsConditions(coupon))
+  )
 }
 
 /** @throws MedusaError invalid_data for more codes than a cart could take: each costs work */
@@ -85,7 +93,7 @@ export async function decide(
   scope: MedusaContainer,
   codes: string[],
   identity: CartIdentity,
-  lines?: FactLine[]
+  computed?: CartFacts
 ): Promise<TypedCode[]> {
   if (codes.length > MAX_CODES_PER_CART) {
     throw new MedusaError(
@@ -96,7 +104,7 @@ export async function decide(
   }
   const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
   return coupons.directly((sql) =>
-    decideTypedCodes(sql, { identity, codes, lines, now: new Date() })
+    decideTypedCodes(sql, { identity, codes, computed, now: new Date() })
   )
 }
 

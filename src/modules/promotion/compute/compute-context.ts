@@ -22,7 +22,7 @@ export type ComputeContext = {
   currency_code: string
   email?: string | null
   region_id?: string | null
-  region?: { id?: string } | null
+  region?: { id?: string; currency_code?: string } | null
   sales_channel_id?: string | null
   customer?: {
     id?: string

@@ -33,13 +33,15 @@ export async function resolveScope(sql: Sql, context: ComputeContext): Promise<S
       items: await withProducts(sql, context.items ?? []),
       email: order.email,
       region_id: order.region_id,
+      region: { id: order.region_id ?? undefined, currency_code: context.currency_code },
       sales_channel_id: order.sales_channel_id,
       customer: {
         ...context.customer,
+        ...shopper.customer,
         id: order.customer_id ?? undefined,
         email: shopper.account_email ?? order.email,
         has_account: shopper.has_account,
-        groups: shopper.group_ids.map((id) => ({ id })),
+        groups: shopper.customer?.groups ?? [],
       },
     },
   }

@@ -3,11 +3,12 @@ import {
   checkEligibility,
   type Eligibility,
 } from "../../../../domain/eligibility/check-eligibility"
-import type { CouponFacts, FactLine } from "../../../../domain/eligibility/facts"
+import type { CartFacts, CouponFacts } from "../../../../domain/eligibility/facts"
 import type { RuleSlug } from "../../../../domain/eligibility/rule"
 import { rows, type Sql } from "../../sql/sql"
 import { findCouponCodes } from "../codes/find-coupon-codes"
 import { gatherFacts } from "../facts/gather-facts"
+import { withKnownConditions } from "../facts/known-conditions"
 import { identityFacts, type CartIdentity } from "../facts/load-cart-facts"
 import { loadStoreSettings } from "../facts/load-store-settings"
 
@@ -25,9 +26,6 @@ export type TypedCode =
 
 /** Lines decide these; they are asked when the cart is computed. */
 const DECIDED_ON_THE_LINES: RuleSlug[] = ["minimum-spend", "products"]
-const CONDITIONS: RuleSlug[] = ["conditions"]
-const KNOWN_ATTRIBUTES =
-  /^(customer|region|email|currency_code|sales_channel_id|region_id|customer_id)\b/
 
 /**
  * Looks typed codes up, uncached. Codes that exist nowhere cost the same
@@ -39,8 +37,8 @@ export async function decideTypedCodes(
     identity: CartIdentity
     codes: string[]
     now: Date
-    /** Where they are at hand, so that everything can be decided at once. */
-    lines?: FactLine[]
+    /** Where it is at hand, so that everything can be decided at once. */
+    computed?: CartFacts
   }
 ): Promise<TypedCode[]> {
   const forms = input.codes.map((typed) => ({ typed, form: normalForm(typed) }))
@@ -53,7 +51,7 @@ export async function decideTypedCodes(
     identityFacts(sql, input.identity),
     loadStoreSettings(sql),
   ])
-  const cart = { ...identified, lines: input.lines ?? [] }
+  const cart = input.computed ? joined(input.computed, identified) : identified
   const { coupons } = await gatherFacts(sql, {
     coupon_ids: [...new Set(found.map(({ coupon_id }) => coupon_id))],
     cart,
@@ -66,18 +64,24 @@ export async function decideTypedCodes(
     const coupon_id = found.find(({ normal_form }) => normal_form === form)?.coupon_id
     const coupon = coupons.find(({ id }) => id === coupon_id)
     if (coupon && form !== null) {
-      const eligibility = checkEligibility(coupon, cart, {
-        skip: skipFor(coupon, input.lines !== undefined),
-      })
+      const eligibility = input.computed
+        ? checkEligibility(coupon, cart)
+        : checkEligibility(withKnownConditions(coupon), cart, { skip: DECIDED_ON_THE_LINES })
       return { typed, kind: "coupon", normal_form: form, coupon, eligibility }
     }
     return { typed, kind: natives.has(typed) ? "native" : "nowhere" }
   })
 }
 
-function skipFor({ terms }: CouponFacts, hasLines: boolean): RuleSlug[] {
-  const isKnown = terms.conditions.every(({ attribute }) => KNOWN_ATTRIBUTES.test(attribute))
-  return [...(hasLines ? [] : DECIDED_ON_THE_LINES), ...(isKnown ? [] : CONDITIONS)]
+/** The cart as it is, for the shopper and the place that the very request may give it. */
+function joined({ lines, attributes }: CartFacts, identified: CartFacts): CartFacts {
+  const isSamePlace = attributes.region_id === identified.region_id
+  const region = isSamePlace ? { region: attributes.region ?? identified.attributes.region } : {}
+  return {
+    ...identified,
+    lines,
+    attributes: { ...attributes, ...identified.attributes, ...region },
+  }
 }
 
 async function findNativeCodes(sql: Sql, codes: string[]): Promise<Set<string>> {

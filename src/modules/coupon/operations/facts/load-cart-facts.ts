@@ -16,7 +16,7 @@ export type CartIdentity = {
 export type IdentityFacts = { cart: CartFacts; shopper: Shopper }
 
 export async function identityFacts(sql: Sql, identity: CartIdentity): Promise<IdentityFacts> {
-  const { group_ids, ...shopper } = await loadShopper(sql, identity)
+  const { group_ids, customer: row, ...shopper } = await loadShopper(sql, identity)
   const { currency_code, region_id, sales_channel_id, customer_id, email } = identity
   const customer = { id: customer_id, has_account: shopper.has_account, email, group_ids }
   return {
@@ -30,8 +30,8 @@ export async function identityFacts(sql: Sql, identity: CartIdentity): Promise<I
       lines: [],
       attributes: {
         ...identity,
-        region: { id: region_id },
-        customer: { ...customer, groups: group_ids.map((id) => ({ id })) },
+        region: { id: region_id, currency_code },
+        customer: row ?? { id: customer_id, email, has_account: false, groups: [] },
       },
     },
   }

@@ -9,8 +9,9 @@ import type { Sql } from "../../sql/sql"
 import { countOrdersOfPerson } from "../facts/count-orders-of-person"
 import type { AppliedEntry } from "./find-applied-entry"
 import { identifyPerson } from "../facts/identify-person"
+import { withKnownConditions } from "../facts/known-conditions"
+import { identityFacts } from "../facts/load-cart-facts"
 import { loadCouponFacts } from "../facts/load-coupon-facts"
-import { loadShopper } from "../facts/load-shopper"
 import { loadStoreSettings } from "../facts/load-store-settings"
 import { reserveUse } from "./reserve-use"
 
@@ -24,8 +25,8 @@ export type UseToTake = {
   now: Date
 }
 
-/** What the cart decides was decided when it was last computed; a registration carries no cart. */
-const DECIDED_ON_THE_CART: RuleSlug[] = ["currency", "conditions", "minimum-spend", "products"]
+/** What the lines decide was decided when the cart was last computed; a registration carries none. */
+const DECIDED_ON_THE_CART: RuleSlug[] = ["currency", "minimum-spend", "products"]
 const UNKNOWN: Refusal = { code: "unknown", params: {} }
 
 export type TakenUse = { redemption_id: string } | { refusal: Refusal }
@@ -58,7 +59,10 @@ export async function takeUse(sql: Sql, use: UseToTake, entry: AppliedEntry): Pr
 
 async function gather(sql: Sql, use: UseToTake, entry: AppliedEntry) {
   const store = await loadStoreSettings(sql)
-  const shopper = await loadShopper(sql, use)
+  const { currency_code, region_id, sales_channel_id } = entry
+  const { customer_id, email } = use
+  const place = { currency_code, region_id, sales_channel_id }
+  const { cart, shopper } = await identityFacts(sql, { ...place, customer_id, email })
   const person = identifyPerson(shopper, store)
   const [facts] = await loadCouponFacts(sql, {
     ...store,
@@ -75,32 +79,13 @@ async function gather(sql: Sql, use: UseToTake, entry: AppliedEntry) {
       cart_ids && { cart_ids, computed_at }
     )
   }
-  return { facts, person, cart: cartFacts(use, entry, shopper) }
-}
-
-function cartFacts(
-  use: UseToTake,
-  entry: AppliedEntry,
-  shopper: Awaited<ReturnType<typeof loadShopper>>
-): CartFacts {
-  return {
-    currency_code: entry.currency_code,
-    currency_digits: 0,
-    region_id: entry.region_id,
-    sales_channel_id: entry.sales_channel_id,
-    customer: {
-      id: use.customer_id,
-      has_account: shopper.has_account,
-      email: use.email,
-      group_ids: shopper.group_ids,
-    },
-    lines: [],
-    attributes: {},
-  }
+  return { facts, person, cart }
 }
 
 function refusalOf(facts: CouponFacts, cart: CartFacts, entry: AppliedEntry): Refusal | null {
-  const eligibility = checkEligibility(facts, cart, { skip: DECIDED_ON_THE_CART })
+  const eligibility = checkEligibility(withKnownConditions(facts), cart, {
+    skip: DECIDED_ON_THE_CART,
+  })
   const outcome = publicRefusals(facts, eligibility)
   if (outcome.kind !== "ok") {
     return (outcome.kind === "unknown" ? null : outcome.reasons[0]) ?? UNKNOWN
