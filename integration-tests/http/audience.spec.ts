@@ -830,6 +830,8 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
           amount: null,
           currency_code: "usd",
           reasons: [{ code: "unknown", params: {}, message: "This code is not valid." }],
+          item_ids: [],
+          other_item_ids: [],
         },
       ])
     })
