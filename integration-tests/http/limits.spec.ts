@@ -1,11 +1,13 @@
 import type { IPaymentModuleService, IPromotionModuleService } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { CreateCouponInput } from "../../src/contracts/coupon"
+import { COUPON_MODULE } from "../../src/modules/coupon"
 import { removeEntries } from "../../src/modules/coupon/operations/entries/change-entries"
 import { enterTypedCodes } from "../../src/modules/coupon/operations/entries/enter-typed-codes"
 import { reorderEntries } from "../../src/modules/coupon/operations/entries/reorder-entries"
 import { findAbandonedUses } from "../../src/modules/coupon/operations/ledger/find-unsettled"
 import { holdUses, releaseHolds } from "../../src/modules/coupon/operations/ledger/hold-uses"
+import type { CouponModuleService } from "../../src/modules/coupon/service"
 import { reconcileRedemptions } from "../../src/workflows/redemption/reconcile"
 import { account, newAccount } from "../support/accounts"
 import { at } from "../support/clock"
@@ -880,6 +882,24 @@ shopSuite("How often and how long a coupon can be used", (shop) => {
       expect(rest).toEqual([])
       expect(await reconcile(20)).toEqual({ settled: 0, reversed: 0, released: 0 })
       expect(await used(id)).toBe(1)
+    })
+
+    it("Z2 X24 goes on past an order that cannot be settled, and tries it again the next time", async () => {
+      const { id } = await ten()
+      await withLostEvents(shop(), "order.placed", async () => {
+        await order("ann@example.com")
+        await order("bob@example.com")
+      })
+      const coupons: CouponModuleService = shop().container.resolve(COUPON_MODULE)
+      const spy = jest.spyOn(coupons, "atomically").mockRejectedValueOnce(new Error("no"))
+      expect(await reconcile(2)).toMatchObject({ settled: 1 })
+      expect(spy.mock.calls.length).toBeGreaterThan(1)
+      spy.mockRestore()
+      const states = async () =>
+        (await desk().redemptions(id)).map(({ state }: { state: string }) => state).sort()
+      expect(await states()).toEqual(["bound", "reserved"])
+      expect(await reconcile(2)).toMatchObject({ settled: 1 })
+      expect(await states()).toEqual(["bound", "bound"])
     })
 
     it("Z2 gives a use back after 15 minutes whose order never came to be", async () => {

@@ -7,6 +7,8 @@ import {
 } from "../../modules/coupon/operations/ledger/find-unsettled"
 import { knowPersonsOfOrders } from "../../modules/coupon/operations/facts/know-persons-of-orders"
 import type { CouponModuleService } from "../../modules/coupon/service"
+import type { Sql } from "../../modules/coupon/sql/sql"
+import { tryEach, type Work } from "../try-each"
 import { reverseOrderWorkflow } from "./workflows/reverse-order"
 import { reverseRedemptionWorkflow } from "./workflows/reverse-redemption"
 import { settleOrderWorkflow } from "./workflows/settle-order"
@@ -32,24 +34,45 @@ export async function reconcileRedemptions(
   const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds)
 
-  const toSettle = await coupons.directly((sql) => findOrdersToSettle(sql, ago(EVENT_GRACE)))
-  for (const order_id of toSettle) {
-    await settleOrderWorkflow(container).run({ input: { order_id } })
-  }
-  const canceled = await coupons.directly((sql) =>
-    findCanceledOrders(sql, ago(CANCELLATION_WINDOW))
-  )
-  for (const order_id of canceled) {
-    await reverseOrderWorkflow(container).run({ input: { order_id } })
-  }
-  const abandoned = await coupons.directly((sql) => findAbandonedUses(sql, ago(RESERVATION_LIFE)))
-  for (const { redemption_id } of abandoned) {
-    await reverseRedemptionWorkflow(container).run({
-      input: { redemption_id, reason: "order_never_placed", actor_id: null },
-    })
-  }
+  const settled = await pastFailures(container, {
+    find: (sql, except) => findOrdersToSettle(sql, ago(EVENT_GRACE), except),
+    work: (order_id) => settleOrderWorkflow(container).run({ input: { order_id } }),
+    failed: (order_id) => `The coupons of order ${order_id} were not settled`,
+  })
+  const reversed = await pastFailures(container, {
+    find: (sql, except) => findCanceledOrders(sql, ago(CANCELLATION_WINDOW), except),
+    work: (order_id) => reverseOrderWorkflow(container).run({ input: { order_id } }),
+    failed: (order_id) => `The coupons of the cancelled order ${order_id} were not given back`,
+  })
+  const released = await pastFailures(container, {
+    find: (sql, except) => findAbandonedUses(sql, ago(RESERVATION_LIFE), except),
+    work: (redemption_id) =>
+      reverseRedemptionWorkflow(container).run({
+        input: { redemption_id, reason: "order_never_placed", actor_id: null },
+      }),
+    failed: (redemption_id) => `The use ${redemption_id} was not given back`,
+  })
   while (await coupons.atomically((sql) => knowPersonsOfOrders(sql, ago(EVENT_GRACE)))) {
     // Each batch is kept for itself, so that one that was cut short goes on where it was.
   }
-  return { settled: toSettle.length, reversed: canceled.length, released: abandoned.length }
+  return { settled, reversed, released }
+}
+
+/** Works on a batch, and on the next one where some of it failed: they must not keep the others from their turn for ever. */
+async function pastFailures(
+  container: MedusaContainer,
+  { find, ...each }: Work & { find: (sql: Sql, except: string[]) => Promise<string[]> }
+): Promise<number> {
+  const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
+  const seen: string[] = []
+  let total = 0
+  for (;;) {
+    const ids = await coupons.directly((sql) => find(sql, seen))
+    const { done, failures } = await tryEach(container, ids, each)
+    total += done
+    if (!failures) {
+      return total
+    }
+    seen.push(...ids)
+  }
 }
