@@ -5,6 +5,7 @@ import type { Terms } from "../../../domain/terms/terms"
 import { insertCoupon } from "../../coupon/operations/coupons/insert-coupon"
 import { lockCodes } from "../../coupon/operations/codes/lock-codes"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
+import { enterOnCarts } from "../../coupon/operations/entries/enter-on-carts"
 import { moveNativeUses } from "../../coupon/operations/ledger/move-native-uses"
 import { changeNamedCustomers } from "../../coupon/operations/audience/named-customers"
 import { releaseCodeOfPromotion, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
@@ -70,12 +71,14 @@ export async function convertPromotion(
   checkOpenFields(coupon)
   await lockCodes(sql, [native.code])
   await releaseCodeOfPromotion(sql, { code: native.code, promotion_id: promotionId })
-  await takeCodeForCoupon(sql, { code: native.code, coupon_id: coupon.id })
+  const normal_form = await takeCodeForCoupon(sql, { code: native.code, coupon_id: coupon.id })
   await insertCoupon(sql, coupon)
+  const keeps_terms = sameTerms(derived.terms, terms)
+  await enterOnCarts(sql, { id: coupon.id, normal_form, keeps_terms })
   await moveNativeUses(sql, coupon)
   await changeNamedCustomers(sql, coupon.id, { add: named_customers, remove: [] })
   await mirrorFields(writing, promotionId, { status: nativeStatus(coupon.publication) })
-  if (!sameTerms(derived.terms, terms)) {
+  if (!keeps_terms) {
     await mirrorTerms(writing, promotionId, terms)
   }
   return coupon.id
