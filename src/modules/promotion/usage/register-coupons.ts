@@ -1,4 +1,5 @@
 import { refusalError } from "../../coupon/operations/coupons/refusal-error"
+import { refuseRegisteredMeeting } from "../../coupon/operations/ledger/refuse-registered-meeting"
 import { registerUse } from "../../coupon/operations/ledger/register-use"
 import type { Sql } from "../../coupon/sql/sql"
 import type { CouponUsage } from "./split-usage"
@@ -15,6 +16,11 @@ export async function registerCoupons(
   context: UsageContext,
   now: Date
 ): Promise<void> {
+  await refuseRegisteredMeeting(sql, {
+    coupons,
+    customer_id: context.customer_id,
+    email: context.customer_email,
+  })
   for (const coupon of coupons) {
     const refusal = coupon.is_held
       ? await registerUse(sql, {
