@@ -34,6 +34,16 @@ shopSuite("Misuse", (shop) => {
     const CHANGES: [string, object, RegExp][] = [
       ["A1 a percentage of 0", { discount: percentage(0) }, /has to be more than 0/],
       ["A1 a percentage of 101", { discount: percentage(101) }, /cannot be more than 100 percent/],
+      ["A1 half a percent", { discount: percentage(0.5) }, /cannot be less than 1 percent/],
+      ["A2 half a yen", { discount: fixed(10.5, "jpy") }, /more digits .* than JPY has/],
+      [
+        "A2 B22 euros from a minimum in dollars",
+        {
+          discount: fixed(5, "eur"),
+          minimum_spend: { amounts: [{ currency_code: "usd", amount: 50 }] },
+        },
+        /needs an amount in EUR, the currency of the discount/,
+      ],
       ["A2 a negative amount", { discount: fixed(-1, "usd") }, /has to be more than 0/],
       ["A2 an unknown currency", { discount: fixed(1, "xyz") }, /There is no currency xyz/],
       ["B3 an unknown group", { audience: { group_ids: ["no"] } }, /There is no customer group no/],

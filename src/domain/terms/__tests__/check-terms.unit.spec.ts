@@ -15,14 +15,20 @@ const spend = (...amounts: [currency_code: string, amount: string][]) => ({
   },
 })
 
+const digitsOf = (currency_code: string) => (currency_code === "jpy" ? 0 : 2)
+const yen = (value: string) => ({ ...fixed, value, currency_code: "jpy" })
+
 const found = (change: TermsChange) =>
-  termsProblems(buildTerms(change)).map(({ path, code }) => `${path} ${code}`)
+  termsProblems(buildTerms(change), digitsOf).map(({ path, code }) => `${path} ${code}`)
 
 describe("problems of terms", () => {
   it.each<[string, TermsChange]>([
     ["A1 1 %", { discount: { value: "1" } }],
     ["A1 100 %", { discount: { value: "100.00" } }],
-    ["A1 half a percent", { discount: { value: "0.5" } }],
+    ["A1 one and a half percent", { discount: { value: "1.5" } }],
+    ["A2 yen written with zeros", { discount: yen("10.00") }],
+    ["A2 cents", { discount: { ...fixed, value: "0.05" } }],
+    ["A2 B22 a minimum in its currency", { discount: fixed, ...spend(["usd", "2"], ["EUR", "1"]) }],
     ["A2 a fixed amount above 100", { discount: { ...fixed, value: "5000" } }],
     ["A22 an amount per item", { discount: { ...fixed, ...each } }],
     ["B22 a minimum spend in two currencies", spend(["eur", "1"], ["usd", "2"])],
@@ -34,6 +40,21 @@ describe("problems of terms", () => {
 
   it.each<[string, TermsChange, string[]]>([
     ["A1 0 %", { discount: { value: "0" } }, ["discount.value not_positive"]],
+    ["A1 half a percent", { discount: { value: "0.5" } }, ["discount.value below_1_percent"]],
+    ["A1 a hair below 1 %", { discount: { value: "0.99" } }, ["discount.value below_1_percent"]],
+    ["A2 half a yen", { discount: yen("10.5") }, ["discount.value too_fine"]],
+    ["A2 half a cent", { discount: { ...fixed, value: "5e-3" } }, ["discount.value too_fine"]],
+    ["B22 half a yen", spend(["jpy", "0.5"]), ["minimum_spend.amounts.0.amount too_fine"]],
+    [
+      "A2 B22 a minimum in other currencies than its own",
+      { discount: fixed, ...spend(["usd", "2"]) },
+      ["minimum_spend.amounts currency_missing"],
+    ],
+    [
+      "A2 A24 a minimum total in other currencies than its own",
+      { discount: fixed, minimum_total: spend(["usd", "2"]).minimum_spend },
+      ["minimum_total.amounts currency_missing"],
+    ],
     ["A1 101 %", { discount: { value: "101" } }, ["discount.value above_100"]],
     ["A1 a hair above 100 %", { discount: { value: "100.01" } }, ["discount.value above_100"]],
     ["A1 below 0 %", { discount: { value: "-1" } }, ["discount.value not_positive"]],

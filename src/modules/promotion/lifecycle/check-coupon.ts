@@ -1,11 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { termsProblems } from "../../../domain/terms/check-terms"
 import type { Terms } from "../../../domain/terms/terms"
+import { currencyDigits } from "../compute/currency-digits"
 import { termsProblemMessage } from "./terms-problem-message"
 
 /** @throws MedusaError invalid_data that names the first field in the way */
 export function checkTerms(terms: Terms): void {
-  const [problem] = termsProblems(terms)
+  const [problem] = termsProblems(terms, currencyDigits)
   if (problem) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,

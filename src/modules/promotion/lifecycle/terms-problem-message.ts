@@ -1,11 +1,16 @@
-import type { TermsProblem } from "../../../domain/terms/check-terms"
+import type { TermsProblem } from "../../../domain/terms/terms-problem"
 
 const MESSAGES: Record<TermsProblem["code"], (problem: TermsProblem) => string> = {
   required: () => "is required",
   not_allowed: () => "does not go together with the rest of the discount",
   not_a_number: () => "has to be a plain number",
   not_positive: () => "has to be more than 0",
+  below_1_percent: () => "cannot be less than 1 percent",
   above_100: () => "cannot be more than 100 percent",
+  too_fine: ({ params }) =>
+    `has more digits after the decimal point than ${params.currency_code?.toUpperCase()} has`,
+  currency_missing: ({ params }) =>
+    `needs an amount in ${params.currency_code?.toUpperCase()}, the currency of the discount`,
   below_1: () => "has to be a whole number from 1 on",
   duplicate: ({ params }) => `names ${params.currency_code} twice`,
   own_field: ({ params }) => `belongs in the field ${params.field}`,

@@ -5,13 +5,13 @@ import { toDecimal } from "../text"
 const DECIMAL = /^-?\d+(\.\d+)?$/
 const MAX_WHOLE_DIGITS = 15
 
-/** A percentage above 0 and up to 100. */
+/** A percentage from 1 to 100. */
 export function checkPercentage(text: string, path: FormIssue["path"]): FormIssue[] {
   const value = toDecimal(text)
   if (!DECIMAL.test(value)) {
     return [{ path, key: "number" }]
   }
-  return compareDecimals(value, "0") === 1 && compareDecimals(value, "100") !== 1
+  return compareDecimals(value, "1") !== -1 && compareDecimals(value, "100") !== 1
     ? []
     : [{ path, key: "percentage_range" }]
 }

@@ -32,10 +32,10 @@ export function checkMinimums(values: CouponFormValues, context: CheckContext): 
 
 function checkMinimum(
   field: "minimum_spend" | "minimum_total",
-  { [field]: { amounts } }: CouponFormValues,
+  { discount: { unit }, [field]: { amounts } }: CouponFormValues,
   context: CheckContext
 ): FormIssue[] {
-  return amounts.flatMap(({ currency_code, amount }, index) => {
+  const issues = amounts.flatMap(({ currency_code, amount }, index): FormIssue[] => {
     const path = `${field}.amounts.${index}.amount` as const
     if (!amount.trim()) {
       return []
@@ -45,4 +45,18 @@ function checkMinimum(
       ? [{ path, key: "currency_twice" } as const]
       : checkMoney(amount, currency_code, path, context)
   })
+  const given = amounts.findIndex(({ amount }) => amount.trim())
+  const isReachable =
+    unit === PERCENTAGE ||
+    given === -1 ||
+    amounts.some(({ currency_code, amount }) => currency_code === unit && amount.trim())
+  return issues.length || isReachable
+    ? issues
+    : [
+        {
+          path: `${field}.amounts.${given}.amount`,
+          key: "currency_missing",
+          params: { currency: unit.toUpperCase() },
+        },
+      ]
 }

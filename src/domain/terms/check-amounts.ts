@@ -1,0 +1,65 @@
+import { canonicalDecimal, compareDecimals, isDecimal } from "../decimal-arithmetic"
+import type { Terms } from "./terms"
+import { problem, type TermsProblem } from "./terms-problem"
+
+/** Digits after the decimal point of a currency. */
+export type DigitsOf = (currencyCode: string) => number
+
+export function percentageProblems(path: string, value: string): TermsProblem[] {
+  const [problemOfNumber] = positiveProblems(path, value)
+  if (problemOfNumber) {
+    return [problemOfNumber]
+  }
+  if (compareDecimals(value, "1") === -1) {
+    return [problem(path, "below_1_percent")]
+  }
+  return compareDecimals(value, "100") === 1 ? [problem(path, "above_100")] : []
+}
+
+export function amountProblems(
+  path: string,
+  { amount, currency_code }: { amount: string; currency_code: string | null },
+  digitsOf: DigitsOf
+): TermsProblem[] {
+  const [, fraction = ""] = canonicalDecimal(amount).split(".")
+  const problems = positiveProblems(path, amount)
+  return !problems.length && currency_code && fraction.length > digitsOf(currency_code)
+    ? [problem(path, "too_fine", { currency_code })]
+    : problems
+}
+
+function positiveProblems(path: string, amount: string): TermsProblem[] {
+  if (!isDecimal(amount)) {
+    return [problem(path, "not_a_number")]
+  }
+  return compareDecimals(amount, "0") === 1 ? [] : [problem(path, "not_positive")]
+}
+
+/** A fixed amount takes nothing off in a currency of which the minimum says nothing. */
+export function spendProblems(
+  field: "minimum_spend" | "minimum_total",
+  { [field]: minimum, discount }: Terms,
+  digitsOf: DigitsOf
+): TermsProblem[] {
+  if (!minimum) {
+    return []
+  }
+  const { amounts } = minimum
+  if (!amounts.length) {
+    return [problem(`${field}.amounts`, "required")]
+  }
+  const codes = amounts.map(({ currency_code }) => currency_code.toLowerCase())
+  const needed = discount.currency_code
+  const problems = amounts.flatMap((amount, index) => {
+    const { currency_code } = amount
+    const path = `${field}.amounts.${index}`
+    const seen = codes.indexOf(currency_code.toLowerCase()) < index
+    return [
+      ...amountProblems(`${path}.amount`, amount, digitsOf),
+      ...(seen ? [problem(`${path}.currency_code`, "duplicate", { currency_code })] : []),
+    ]
+  })
+  return needed && !codes.includes(needed.toLowerCase())
+    ? [...problems, problem(`${field}.amounts`, "currency_missing", { currency_code: needed })]
+    : problems
+}
