@@ -355,6 +355,35 @@ shopSuite("The native ways a code comes in", (shop) => {
       expect(await coupons()).toEqual([])
     })
 
+    it("K1 I2 takes a renamed coupon off by the label that the cart shows, and by the code typed", async () => {
+      const { id } = await desk().create({ code: "SECOND", discount: percentage(10) })
+      const sam = shopper(shop())
+      const cart = async () => {
+        const made = await sam.cart(AT_100)
+        expect((await sam.enter(made, "SECOND")).data.cart.discount_subtotal).toBe(10)
+        return made
+      }
+      const carts = [await cart(), await cart(), await cart()] as const
+      await desk().update(id, { code: "RENAMED" })
+      for (const made of carts) {
+        const { data } = await sam.add(made, "FILTERS-100", 1)
+        expect(data.cart.discount_subtotal).toBe(10.5)
+      }
+      await sam.remove(carts[0], "Re-named")
+      await sam.remove(carts[1], "second")
+      await sam.update(carts[2], { promo_codes: ["RENAMED"] })
+      const off = carts.map(async (made) => {
+        const { data } = await sam.add(made, "FILTERS-100", 1)
+        const { discount_subtotal, promotions } = data.cart
+        return [discount_subtotal, promotions.map(({ code }: { code: string }) => code)]
+      })
+      expect(await Promise.all(off)).toEqual([
+        [0, []],
+        [0, []],
+        [11, ["RENAMED"]],
+      ])
+    })
+
     it("K1 takes a code again that was removed before, at the end of the line", async () => {
       await desk().create({ code: "TEN", discount: percentage(10) })
       await desk().create({ code: "FIVE", discount: fixed(5, "usd") })

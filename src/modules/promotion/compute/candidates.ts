@@ -4,16 +4,19 @@ import type { EnteredCoupon } from "../../coupon/operations/entries/find-entered
 
 /**
  * What to compute, in the order entered: every entry that is not refused, removed or redeemed, those
- * refused for what can pass, then codes asked for that have no entry yet. One code of a coupon at a
- * time. An order edit asks no limits, and so tries nothing again that they refused.
+ * refused for what can pass, then codes asked for that have no entry yet, unless their coupon was
+ * removed under a code that it had before. One code of a coupon at a time. An order edit asks no limits, and so tries nothing again that they refused.
  */
 export function candidates(
   entered: EnteredCoupon[],
   { asked, triesAgain }: { asked: string[]; triesAgain: boolean }
 ): EnteredCoupon[] {
-  const isOpen = ({ code, state, normal_form }: EnteredCoupon) =>
+  const removed = new Set(
+    entered.filter(({ state }) => state === "removed").map(({ coupon_id }) => coupon_id)
+  )
+  const isOpen = ({ code, coupon_id, state, normal_form }: EnteredCoupon) =>
     state === null
-      ? code !== null && asked.includes(normal_form)
+      ? code !== null && asked.includes(normal_form) && !removed.has(coupon_id)
       : ["entered", "applied", "waiting"].includes(state)
   const isAgain = ({ state, refusals }: EnteredCoupon) =>
     triesAgain &&

@@ -2,7 +2,10 @@ import type { Refusal } from "../../../../domain/refusal/reasons"
 import { IS_OPEN } from "../../sql/is-open"
 import type { Sql } from "../../sql/sql"
 
-/** Tombstones codes of a cart, or all of them; a refresh already under way cannot bring them back. */
+/**
+ * Tombstones codes of a cart, or all of them; a refresh already under way cannot bring them back.
+ * A code is the one that was entered, or the coupon's own by now, under which the cart shows it.
+ */
 export async function removeEntries(
   sql: Sql,
   scope_id: string,
@@ -11,7 +14,13 @@ export async function removeEntries(
   await sql.raw(
     `update coupon_entry set state = 'removed', amount = null, refusals = null, updated_at = now()
      where scope_id = :scope_id and deleted_at is null and state <> 'redeemed' and ${IS_OPEN}
-       and (cast(:all as boolean) or normal_form = any(cast(:normal_forms as text[])))`,
+       and (
+         cast(:all as boolean) or normal_form = any(cast(:normal_forms as text[]))
+         or coupon_id in (
+           select held.coupon_id from coupon_code held
+           where held.normal_form = any(cast(:normal_forms as text[])) and held.deleted_at is null
+         )
+       )`,
     {
       scope_id,
       all: normal_forms === "all",
