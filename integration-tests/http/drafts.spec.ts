@@ -149,6 +149,27 @@ shopSuite("Orders that come without a cart", (shop) => {
       expect(await desk().redemptions(id)).toEqual([])
     })
 
+    it("K3 C7 neither enters nor takes off a code that core refuses, without an open edit", async () => {
+      const { id } = await ten()
+      await desk().create({ code: "FIVE", discount: percentage(5) })
+      await desk().settings({ max_coupons_per_order: 1 })
+      const draft = await drafts().create(AT_100)
+      const unopened = { status: 400, data: { message: expect.stringContaining("Order Change") } }
+      expect(await drafts().addCodes(draft, "TEN")).toMatchObject(unopened)
+      await drafts().begin(draft)
+      expect((await drafts().addCodes(draft, "FIVE")).status).toBe(200)
+      await drafts().confirm(draft)
+      expect(await drafts().discount(draft)).toBe(5)
+
+      expect(await drafts().removeCodes(draft, "FIVE")).toMatchObject(unopened)
+      await drafts().begin(draft)
+      await drafts().addItems(draft, { "FILTERS-100": 1 })
+      await drafts().confirm(draft)
+      expect(await drafts().discount(draft)).toBe(5.25)
+      await drafts().convert(draft)
+      expect(await desk().redemptions(id)).toEqual([])
+    })
+
     const REASONS: [string, () => Partial<CreateCouponInput>, object][] = [
       [
         "S2 expired",

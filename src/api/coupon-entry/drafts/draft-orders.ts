@@ -5,7 +5,7 @@ import { removeEntries } from "../../../modules/coupon/operations/entries/change
 import type { TypedCode } from "../../../modules/coupon/operations/entries/decide-typed-codes"
 import { enterTypedCodes } from "../../../modules/coupon/operations/entries/enter-typed-codes"
 import { findCouponCodes } from "../../../modules/coupon/operations/codes/find-coupon-codes"
-import { findDraftOrder } from "../../../modules/coupon/operations/facts/load-cart-facts"
+import { hasOpenEdit } from "../../../modules/coupon/operations/facts/has-open-edit"
 import { findEnteredCoupons } from "../../../modules/coupon/operations/entries/find-entered-coupons"
 import { toRemember } from "../../../workflows/entry/plan-entry"
 import { couponService } from "../coupon-service"
@@ -27,8 +27,9 @@ export async function addCodesToDraft(
   const service = couponService(req)
   const orderId = req.params.id ?? ""
   const typed = req.validatedBody.promo_codes ?? []
-  const order = await service.directly((sql) => findDraftOrder(sql, orderId))
-  if (!order || !typed.length) {
+  // Without an open edit core refuses, and nothing must have been entered then.
+  const isOpen = await service.directly((sql) => hasOpenEdit(sql, orderId))
+  if (!isOpen || !typed.length) {
     return next()
   }
   const [edit, entered] = await Promise.all([
@@ -60,9 +61,13 @@ export async function removeCodesFromDraft(
 ) {
   const orderId = req.params.id ?? ""
   const typed = req.validatedBody.promo_codes ?? []
+  const service = couponService(req)
+  if (!(await service.directly((sql) => hasOpenEdit(sql, orderId)))) {
+    return next()
+  }
   const forms = typed.map(normalForm)
   const known = forms.filter((form) => form !== null)
-  req.validatedBody.promo_codes = await couponService(req).atomically(async (sql) => {
+  req.validatedBody.promo_codes = await service.atomically(async (sql) => {
     await removeEntries(sql, orderId, known)
     const found = await findCouponCodes(sql, known)
     return typed.map(

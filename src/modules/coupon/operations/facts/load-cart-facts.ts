@@ -41,17 +41,9 @@ const OPEN_CART = `
   select currency_code, region_id, sales_channel_id, customer_id, email
   from cart where id = :id and completed_at is null and deleted_at is null`
 
-const OPEN_DRAFT = `
-  select currency_code, region_id, sales_channel_id, customer_id, email
-  from "order" where id = :id and is_draft_order and deleted_at is null`
-
 /** A cart that can still change; null when there is none, which core then says. */
 export function findOpenCart(sql: Sql, id: string): Promise<CartIdentity | null> {
   return firstRow<CartIdentity>(sql, OPEN_CART, { id })
-}
-
-export function findDraftOrder(sql: Sql, id: string): Promise<CartIdentity | null> {
-  return firstRow<CartIdentity>(sql, OPEN_DRAFT, { id })
 }
 
 /** The region a new cart will be in: the one named, or the store's first, as core chooses it. */
