@@ -161,4 +161,32 @@ shopSuite("Events for developers", (shop) => {
       ])
     )
   })
+
+  it("Y11 D5 coupon.expired for a coupon whose campaign has ended, once for each end", async () => {
+    const desk = couponDesk(shop())
+    const { admin } = shop().api
+    const { id, promotion_id } = await desk.create({
+      code: "Quay",
+      discount: percentage(10),
+      ends_at: "2020-01-01T00:00:00Z",
+    })
+    const { data } = await admin("POST", "/admin/campaigns", {
+      name: "Spring",
+      campaign_identifier: "spring",
+      ends_at: "2019-06-01T00:00:00Z",
+    })
+    const promotions = `/admin/campaigns/${data.campaign.id}/promotions`
+    expect((await admin("POST", promotions, { add: [promotion_id] })).status).toBe(200)
+    expect((await desk.retrieve(id)).status).toBe("expired")
+    await couponAnnounceEnds(shop().container)
+    await couponAnnounceEnds(shop().container)
+    await admin("POST", promotions, { remove: [promotion_id] })
+    await couponAnnounceEnds(shop().container)
+    await eventually(() =>
+      expect(payloads("coupon.expired")).toEqual([
+        { coupon_id: id, ended_at: "2019-06-01T00:00:00.000Z" },
+        { coupon_id: id, ended_at: "2020-01-01T00:00:00.000Z" },
+      ])
+    )
+  })
 })
