@@ -4,6 +4,7 @@ import type { CouponModuleService } from "../../src/modules/coupon/service"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import { reconcileRedemptions } from "../../src/workflows/redemption/reconcile"
+import { inEurope } from "../support/places"
 import { shopSuite } from "../support/shop-suite"
 import { shopper } from "../support/shopper"
 import { database } from "../support/tables"
@@ -40,6 +41,49 @@ shopSuite("Orders with a coupon", (shop) => {
     const coupons: CouponModuleService = shop().container.resolve(COUPON_MODULE)
     return coupons.directly(compareCounters)
   }
+
+  it("A13 takes off its maximum at most, to the cent, on the cart, in the test cart and on the order", async () => {
+    const maximum_discount = { amounts: [{ currency_code: "usd", amount: 5.01 }] }
+    const id = await createCoupon({ discount: { type: "percentage", value: 50 }, maximum_discount })
+    const { sam, cart } = await cartWithCoupon()
+    const { data: before } = await sam.retrieve(cart)
+    expect(before.cart.discount_subtotal).toBe(5.01)
+    const { data: tested } = await shop().api.admin("POST", "/admin/coupons/test-cart", {
+      coupon_ids: [id],
+      cart_id: cart,
+    })
+    expect(tested.trace.coupons).toMatchObject([{ amount: "5.01", kept_maximum: "5.01" }])
+    const { data } = await sam.complete(cart)
+    expect(data.order).toMatchObject({ discount_subtotal: 5.01, total: before.cart.total })
+
+    const path = `/admin/coupons/${id}`
+    expect((await shop().api.admin("GET", path)).data.coupon).toMatchObject({
+      locked_fields: expect.arrayContaining(["maximum_discount"]),
+      terms: { maximum_discount: { amounts: [{ currency_code: "usd", amount: "5.01" }] } },
+    })
+    expect(await shop().api.admin("POST", path, { maximum_discount: null })).toMatchObject({
+      data: { code: "coupon_locked" },
+    })
+  })
+
+  it("A13 is kept when the promotion is edited on Medusa's own pages, and refuses other currencies", async () => {
+    const maximum_discount = { amounts: [{ currency_code: "usd", amount: 5 }] }
+    const id = await createCoupon({ discount: { type: "percentage", value: 50 }, maximum_discount })
+    const { admin } = shop().api
+    const { data } = await admin("GET", `/admin/coupons/${id}`)
+    const native = `/admin/promotions/${data.coupon.promotion_id}`
+    expect((await admin("POST", native, { application_method: { value: 40 } })).status).toBe(200)
+    expect((await admin("GET", `/admin/coupons/${id}`)).data.coupon.terms).toMatchObject({
+      discount: { value: "40" },
+      maximum_discount: { amounts: [{ currency_code: "usd", amount: "5" }] },
+    })
+    const sam = shopper(shop())
+    const europe = await sam.cart({ "SENCHA-100": 1 }, inEurope(shop()))
+    await sam.enter(europe, "harbour")
+    expect(await sam.coupons(europe)).toMatchObject([
+      { state: "refused", reasons: [{ code: "currency", params: { currency_codes: ["usd"] } }] },
+    ])
+  })
 
   it("A24 never makes the items cost less than the coupon's minimum total, which its first use locks", async () => {
     const minimum_total = { amounts: [{ currency_code: "usd", amount: 30 }], with_tax: false }

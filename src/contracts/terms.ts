@@ -33,11 +33,13 @@ export const DiscountInput = z.strictObject({
   max_quantity: count.nullish(),
 })
 
+const amounts = z
+  .array(z.strictObject({ currency_code: currency, amount: DecimalInput }))
+  .min(1)
+  .max(200)
+
 export const MinimumSpendInput = z.strictObject({
-  amounts: z
-    .array(z.strictObject({ currency_code: currency, amount: DecimalInput }))
-    .min(1)
-    .max(200),
+  amounts,
   with_tax: z.boolean().default(false),
 })
 
@@ -55,6 +57,7 @@ export const termsFields = {
   region_ids: ids,
   sales_channel_ids: ids,
   minimum_spend: MinimumSpendInput.nullable(),
+  maximum_discount: z.strictObject({ amounts }).nullable(),
   minimum_total: MinimumSpendInput.nullable(),
   per_customer_limit: count.nullable(),
   conditions: z.array(AttributeRuleInput).max(20),

@@ -64,6 +64,7 @@ export const TERMS: Terms = {
   region_ids: [],
   sales_channel_ids: [],
   minimum_spend: null,
+  maximum_discount: null,
   minimum_total: null,
   per_customer_limit: null,
   conditions: [],

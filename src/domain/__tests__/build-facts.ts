@@ -32,6 +32,7 @@ export function buildTerms({ discount, audience, ...change }: TermsChange = {}):
     region_ids: [],
     sales_channel_ids: [],
     minimum_spend: null,
+    maximum_discount: null,
     minimum_total: null,
     per_customer_limit: null,
     conditions: [],

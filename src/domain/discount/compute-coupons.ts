@@ -45,6 +45,7 @@ export function computeCoupons({
       terms_version: coupon.terms_version,
       eligibility,
       amount: "0",
+      kept_maximum: null,
       kept_minimum: null,
       currency_code: cart.currency_code,
       lines: [],
@@ -59,7 +60,7 @@ export function computeCoupons({
       }
       return { ...outcome, state: "waiting", refusals: [refusal] }
     }
-    const { amount, lines, inTheWay, required } = discountCart(coupon, cart, gone, holders)
+    const { amount, lines, inTheWay, required, allowed } = discountCart(coupon, cart, gone, holders)
     if (amount.isZero()) {
       const refusal = whyNothing(inTheWay, required, cart)
       return { ...outcome, state: "waiting", refusals: [refusal], lines }
@@ -74,6 +75,7 @@ export function computeCoupons({
       state: "applied",
       refusals: [],
       amount: decimal(amount),
+      kept_maximum: allowed,
       kept_minimum: required,
       lines,
     }

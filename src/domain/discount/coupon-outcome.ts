@@ -21,6 +21,8 @@ export type CouponOutcome = {
   refusals: Refusal[]
   /** The sum of the lines, in the base of the discount: before tax, or with tax. */
   amount: Decimal
+  /** The maximum that made the amount less than the discount; null where nothing did. */
+  kept_maximum: Decimal | null
   /** The minimum total that made the amount less than the discount; null where nothing did. */
   kept_minimum: Decimal | null
   currency_code: string

@@ -4,6 +4,7 @@ import type { CartFacts, CouponFacts } from "../eligibility/facts"
 import type { Refusal } from "../refusal/reasons"
 import type { LineOutcome } from "./coupon-outcome"
 import { discountableLines, withoutTax, type Taken } from "./discountable-line"
+import { keepMaximum } from "./keep-maximum"
 import { keepMinimum } from "./keep-minimum"
 import { lineAmounts } from "./line-amounts"
 import { decimal, money, orNothing, sum, ZERO } from "./money"
@@ -30,11 +31,10 @@ export function discountCart(
   const inScope = discountableLines(terms, cart, gone)
   const lines = inScope.filter(({ id }) => !holders.has(id))
   const inTheWay = inScope.flatMap(({ id }) => holders.get(id) ?? [])
-  const { amounts, required } = keepMinimum(lineAmounts(lines, discount, cart.currency_digits), {
-    terms,
-    cart,
-    gone,
-  })
+  const full = lineAmounts(lines, discount, cart.currency_digits)
+  const capped = keepMaximum(full, { terms, cart })
+  const kept = keepMinimum(capped?.amounts ?? full, { terms, cart, gone })
+  const amounts = kept?.amounts ?? capped?.amounts ?? full
 
   const outcomes = lines.map((line): LineOutcome => {
     const amount = amounts.get(line.id) ?? ZERO
@@ -51,6 +51,7 @@ export function discountCart(
     amount: sum(outcomes.map(({ amount }) => money(amount))),
     lines: outcomes,
     inTheWay: [...new Set(inTheWay)],
-    required,
+    required: kept?.required ?? null,
+    allowed: capped?.allowed ?? null,
   }
 }

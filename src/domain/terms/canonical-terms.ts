@@ -1,5 +1,5 @@
 import { canonicalDecimal } from "../decimal-arithmetic"
-import type { AttributeRule, MinimumSpend, Terms } from "./terms"
+import type { AttributeRule, CurrencyAmount, MinimumSpend, Terms } from "./terms"
 
 /** One spelling for all terms that mean the same: ids and rules in order, decimals plain. */
 export function canonicalTerms(terms: Terms): Terms {
@@ -23,6 +23,9 @@ export function canonicalTerms(terms: Terms): Terms {
     region_ids: canonicalIds(terms.region_ids),
     sales_channel_ids: canonicalIds(terms.sales_channel_ids),
     minimum_spend: terms.minimum_spend && canonicalSpend(terms.minimum_spend),
+    maximum_discount: terms.maximum_discount
+      ? { amounts: canonicalAmounts(terms.maximum_discount.amounts) }
+      : null,
     minimum_total: terms.minimum_total ? canonicalSpend(terms.minimum_total) : null,
     per_customer_limit: terms.per_customer_limit,
     conditions: canonicalRules(terms.conditions),
@@ -45,13 +48,14 @@ function canonicalRules(rules: AttributeRule[]): AttributeRule[] {
 }
 
 function canonicalSpend({ amounts, with_tax }: MinimumSpend): MinimumSpend {
-  return {
-    amounts: amounts
-      .map(({ currency_code, amount }) => ({
-        currency_code: currency_code.toLowerCase(),
-        amount: canonicalDecimal(amount),
-      }))
-      .sort((a, b) => (a.currency_code < b.currency_code ? -1 : 1)),
-    with_tax,
-  }
+  return { amounts: canonicalAmounts(amounts), with_tax }
+}
+
+function canonicalAmounts(amounts: CurrencyAmount[]): CurrencyAmount[] {
+  return amounts
+    .map(({ currency_code, amount }) => ({
+      currency_code: currency_code.toLowerCase(),
+      amount: canonicalDecimal(amount),
+    }))
+    .sort((a, b) => (a.currency_code < b.currency_code ? -1 : 1))
 }

@@ -35,16 +35,16 @@ function positiveProblems(path: string, amount: string): TermsProblem[] {
   return compareDecimals(amount, "0") === 1 ? [] : [problem(path, "not_positive")]
 }
 
-/** A fixed amount takes nothing off in a currency of which the minimum says nothing. */
-export function spendProblems(
-  field: "minimum_spend" | "minimum_total",
-  { [field]: minimum, discount }: Terms,
+/** A fixed amount takes nothing off in a currency of which the minimum, or the maximum, says nothing. */
+export function currencyProblems(
+  field: "minimum_spend" | "minimum_total" | "maximum_discount",
+  { [field]: listed, discount }: Terms,
   digitsOf: DigitsOf
 ): TermsProblem[] {
-  if (!minimum) {
+  if (!listed) {
     return []
   }
-  const { amounts } = minimum
+  const { amounts } = listed
   if (!amounts.length) {
     return [problem(`${field}.amounts`, "required")]
   }

@@ -1,7 +1,14 @@
-import { amountProblems, percentageProblems, spendProblems, type DigitsOf } from "./check-amounts"
+import {
+  amountProblems,
+  currencyProblems,
+  percentageProblems,
+  type DigitsOf,
+} from "./check-amounts"
 import { OWN_FIELDS, rulesOfField } from "./own-fields"
 import type { AttributeRule, Discount, Terms } from "./terms"
 import { problem, type TermsProblem } from "./terms-problem"
+
+const AMOUNTS = ["minimum_spend", "minimum_total", "maximum_discount"] as const
 
 /** Everything that is wrong with terms in themselves; whether ids and currencies exist is not. */
 export function termsProblems(terms: Terms, digitsOf: DigitsOf): TermsProblem[] {
@@ -10,8 +17,7 @@ export function termsProblems(terms: Terms, digitsOf: DigitsOf): TermsProblem[] 
     ...discountProblems(discount, digitsOf),
     ...(discount.target === "order" && targets.length ? [problem("targets", "not_allowed")] : []),
     ...emptyRules("targets", targets),
-    ...spendProblems("minimum_spend", terms, digitsOf),
-    ...spendProblems("minimum_total", terms, digitsOf),
+    ...AMOUNTS.flatMap((field) => currencyProblems(field, terms, digitsOf)),
     ...(per_customer_limit !== null ? countProblems("per_customer_limit", per_customer_limit) : []),
     ...emptyRules("conditions", conditions),
     ...ownFieldProblems(terms),

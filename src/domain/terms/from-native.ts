@@ -33,6 +33,7 @@ export function fromNative(
     region_ids: ids["region_ids"] ?? [],
     sales_channel_ids: ids["sales_channel_ids"] ?? [],
     minimum_spend: current?.minimum_spend ?? null,
+    maximum_discount: current?.maximum_discount ?? null,
     minimum_total: current?.minimum_total ?? null,
     per_customer_limit: current?.per_customer_limit ?? null,
     conditions: [...conditions, ...currencyCondition(method)],

@@ -20,9 +20,11 @@ export type Discount = {
   max_quantity: number | null
 }
 
+export type CurrencyAmount = { currency_code: string; amount: Decimal }
+
 export type MinimumSpend = {
   /** One amount per currency; a cart in a currency not listed cannot reach it. */
-  amounts: { currency_code: string; amount: Decimal }[]
+  amounts: CurrencyAmount[]
   with_tax: boolean
 }
 
@@ -45,6 +47,11 @@ export type Terms = {
   region_ids: string[]
   sales_channel_ids: string[]
   minimum_spend: MinimumSpend | null
+  /**
+   * More than this the coupon never takes off an order, in the base of the discount. Snapshots from
+   * before there was such a thing do not have it.
+   */
+  maximum_discount?: { amounts: CurrencyAmount[] } | null
   /**
    * Less than this the coupon never leaves of the cart's items. Snapshots from before there was such a
    * thing do not have it.

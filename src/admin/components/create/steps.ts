@@ -5,6 +5,7 @@ import { BehaviourSection } from "../coupon-form/behaviour-section"
 import { CodeSection } from "../coupon-form/code-section"
 import { DiscountSection } from "../coupon-form/discount-section"
 import { LimitsSection } from "../coupon-form/limits-section"
+import { MaximumSection } from "../coupon-form/maximum-section"
 import { MinimumSection } from "../coupon-form/minimum-section"
 import { MinimumTotalSection } from "../coupon-form/minimum-total-section"
 import { PlacesSection } from "../coupon-form/places-section"
@@ -15,7 +16,10 @@ type FormField = keyof CouponFormValues
 
 /** What is asked together, in the order in which people think of a coupon. */
 export const STEPS = [
-  { name: "gives", sections: [CodeSection, DiscountSection, MinimumSection, MinimumTotalSection] },
+  {
+    name: "gives",
+    sections: [CodeSection, DiscountSection, MaximumSection, MinimumSection, MinimumTotalSection],
+  },
   { name: "who", sections: [AudienceSection, LimitsSection, PlacesSection] },
   { name: "when", sections: [ValiditySection, TextsSection, BehaviourSection] },
 ] as const
@@ -27,6 +31,7 @@ const ASKED: Partial<Record<FormField, StepName>> = {
   discount: "gives",
   targets: "gives",
   other_targets: "gives",
+  maximum_discount: "gives",
   minimum_spend: "gives",
   minimum_total: "gives",
   audience: "who",

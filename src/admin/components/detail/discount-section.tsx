@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useCouponNames } from "../../lib/api/coupon-names"
-import { describeChangedMinimumTotal } from "../../lib/change/describe-terms"
+import { describeAmounts, describeChangedMinimumTotal } from "../../lib/change/describe-terms"
 import { describeDiscount } from "../../lib/coupon/describe-discount"
 import { describeRule } from "../../lib/coupon/describe-rule"
 import { formatAnd } from "../../lib/format/list"
@@ -20,7 +20,7 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
   const locale = toLocale(i18n.language)
   const facts = factsOfCoupon(coupon)
   const names = useCouponNames(facts)
-  const { discount, minimum_spend, minimum_total, conditions } = coupon.terms
+  const { discount, maximum_discount, minimum_spend, minimum_total, conditions } = coupon.terms
   const minimum = () => {
     if (!minimum_spend) {
       return t("detail.no_minimum")
@@ -52,6 +52,11 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
           {describeScope(facts, { t, locale, names })}
         </span>
       </SectionRow>
+      {maximum_discount && (
+        <SectionRow title={t("detail.maximum")}>
+          {describeAmounts(maximum_discount.amounts, locale)}
+        </SectionRow>
+      )}
       <SectionRow title={t("detail.minimum")}>{minimum()}</SectionRow>
       {minimum_total && (
         <SectionRow title={t("detail.minimum_total")}>

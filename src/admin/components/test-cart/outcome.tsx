@@ -13,7 +13,7 @@ const VARIANT = { applied: "success", waiting: "info", refused: "warning" } as c
 export function Outcome({ trace, currency }: OutcomeProps) {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
-  const { state, amount, kept_minimum, addressed, refusals } = trace
+  const { state, amount, kept_maximum, kept_minimum, addressed, refusals } = trace
   const verdict = () => {
     if (state === "applied") {
       return t("test.applies", { amount: formatMoney(amount, currency, locale) })
@@ -26,6 +26,9 @@ export function Outcome({ trace, currency }: OutcomeProps) {
   return (
     <Alert variant={VARIANT[state]}>
       <p>{verdict()}</p>
+      {kept_maximum && (
+        <p>{t("test.kept_maximum", { amount: formatMoney(kept_maximum, currency, locale) })}</p>
+      )}
       {kept_minimum && (
         <p>{t("test.kept_minimum", { amount: formatMoney(kept_minimum, currency, locale) })}</p>
       )}

@@ -6,6 +6,7 @@ import {
   describeChangedAudience,
   describeChangedDiscount,
   describeChangedMinimum,
+  describeAmounts,
   describeChangedMinimumTotal,
   describeChangedTargets,
 } from "./describe-terms"
@@ -54,6 +55,8 @@ const DESCRIBERS: Describers = {
   audience: describeChangedAudience,
   minimum_spend: (value, context) =>
     value ? describeChangedMinimum(value, context) : context.t("detail.no_minimum"),
+  maximum_discount: (value, { t, locale }) =>
+    value ? describeAmounts(value.amounts, locale) : t("detail.no_maximum"),
   minimum_total: (value, context) =>
     value ? describeChangedMinimumTotal(value, context) : context.t("detail.no_minimum"),
   region_ids: (value, context) => shortList(value, context) || context.t("detail.all_regions"),

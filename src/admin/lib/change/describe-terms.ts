@@ -1,4 +1,10 @@
-import type { Audience, Discount, MinimumSpend, Terms } from "../../../domain/terms/terms"
+import type {
+  Audience,
+  CurrencyAmount,
+  Discount,
+  MinimumSpend,
+  Terms,
+} from "../../../domain/terms/terms"
 import { describeDiscount } from "../coupon/describe-discount"
 import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
 import { formatAnd } from "../format/list"
@@ -58,13 +64,18 @@ export function describeChangedMinimum(
   { amounts, with_tax }: MinimumSpend,
   { t, locale }: ChangeContext
 ): string {
-  const described = formatAnd(
-    amounts.map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale)),
-    locale
-  )
+  const described = describeAmounts(amounts, locale)
   return with_tax
     ? t("detail.minimum_with_tax", { amounts: described })
     : t("detail.minimum_without_tax", { amounts: described })
+}
+
+/** An amount per currency. */
+export function describeAmounts(amounts: CurrencyAmount[], locale: string): string {
+  return formatAnd(
+    amounts.map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale)),
+    locale
+  )
 }
 
 /** What the items cost at least with the coupon, per currency. */
@@ -73,10 +84,7 @@ export function describeChangedMinimumTotal(
   { t, locale }: Pick<ChangeContext, "t" | "locale">
 ): string {
   return t(with_tax ? "detail.minimum_total_with_tax" : "detail.minimum_total_without_tax", {
-    amounts: formatAnd(
-      amounts.map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale)),
-      locale
-    ),
+    amounts: describeAmounts(amounts, locale),
   })
 }
 

@@ -1,5 +1,5 @@
 import { checkAudience } from "./checks/check-audience"
-import { checkDiscount, checkMinimums } from "./checks/check-discount"
+import { checkDiscount, checkAmounts } from "./checks/check-discount"
 import { checkLimits, checkPriority, checkValidity } from "./checks/check-limits"
 import { checkCode, checkTags, checkTexts, checkTranslations } from "./checks/check-texts"
 import type { CheckContext, FormIssue } from "./issue"
@@ -11,7 +11,7 @@ const CHECKS = [
   checkTags,
   checkTranslations,
   checkDiscount,
-  checkMinimums,
+  checkAmounts,
   checkAudience,
   checkLimits,
   checkValidity,

@@ -3,7 +3,7 @@ import type { Discount, Terms } from "../../../domain/terms/terms"
 import { instantToWallTime } from "../time/wall-time"
 import { fromTargetRules } from "./targets"
 import { fromTranslations } from "./translations"
-import { noMinimum, PERCENTAGE, type CouponFormValues } from "./values"
+import { noAmounts, noMinimum, PERCENTAGE, type CouponFormValues } from "./values"
 
 /** The coupon as its edit form opens; a coupon without a zone is shown in the reader's. */
 export function fromCoupon(
@@ -23,6 +23,7 @@ export function fromCoupon(
     translations: fromTranslations(coupon.translations),
     discount: fromDiscount(terms.discount),
     targets,
+    maximum_discount: terms.maximum_discount ?? noAmounts(defaults.currency),
     minimum_spend: terms.minimum_spend ?? noMinimum(defaults.currency),
     minimum_total: terms.minimum_total ?? noMinimum(defaults.currency),
     audience: fromAudience(terms.audience),

@@ -3,7 +3,7 @@ import { wallTimeToInstant } from "../time/wall-time"
 import { toTargetRules } from "./targets"
 import { textOrNull, toCount, toDecimal, toEmails } from "./text"
 import { toTranslations } from "./translations"
-import { PERCENTAGE, type CouponFormValues, type MinimumValues } from "./values"
+import { PERCENTAGE, type AmountsValues, type CouponFormValues } from "./values"
 
 /** Body of `POST /admin/coupons`. */
 export function toCreateRequest(
@@ -52,8 +52,9 @@ export function toFields(values: CouponFormValues) {
     translations: toTranslations(values.translations),
     discount: toDiscount(values.discount),
     targets: toTargets(values),
-    minimum_spend: toMinimum(values.minimum_spend),
-    minimum_total: toMinimum(values.minimum_total),
+    maximum_discount: withAmounts(values.maximum_discount),
+    minimum_spend: withAmounts(values.minimum_spend),
+    minimum_total: withAmounts(values.minimum_total),
     audience: {
       customers: values.audience.kind === "named" ? "named" : "everyone",
       group_ids: values.audience.group_ids,
@@ -101,9 +102,10 @@ function toTargets({ discount, targets, other_targets }: CouponFormValues) {
   return discount.scope === "order" ? [] : [...toTargetRules(targets), ...other_targets]
 }
 
-function toMinimum({ amounts, with_tax }: MinimumValues) {
-  const filled = amounts
+/** Null where no amount is filled in. */
+function withAmounts<Values extends AmountsValues>(values: Values) {
+  const filled = values.amounts
     .filter(({ amount }) => amount.trim())
     .map(({ currency_code, amount }) => ({ currency_code, amount: toDecimal(amount) }))
-  return filled.length ? { amounts: filled, with_tax } : null
+  return filled.length ? { ...values, amounts: filled } : null
 }

@@ -10,10 +10,8 @@ export type TargetField = "products" | "categories" | "collections" | "tags" | "
 export type TranslatedTexts = { language: string; name: string; description: string }
 
 /** An amount per currency; those left empty are none. */
-export type MinimumValues = {
-  amounts: { currency_code: string; amount: string }[]
-  with_tax: boolean
-}
+export type AmountsValues = { amounts: { currency_code: string; amount: string }[] }
+export type MinimumValues = AmountsValues & { with_tax: boolean }
 
 /**
  * The create and edit form as typed: numbers are texts, dates are what the
@@ -37,6 +35,8 @@ export type CouponFormValues = {
     max_quantity: string
   }
   targets: Record<TargetField, string[]>
+  /** The most that is taken off an order. */
+  maximum_discount: AmountsValues
   minimum_spend: MinimumValues
   /** What the items cost at least with the coupon. */
   minimum_total: MinimumValues
@@ -84,6 +84,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       max_quantity: "1",
     },
     targets: { products: [], categories: [], collections: [], tags: [], types: [] },
+    maximum_discount: noAmounts(defaults.currency),
     minimum_spend: noMinimum(defaults.currency),
     minimum_total: noMinimum(defaults.currency),
     audience: {
@@ -105,6 +106,10 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
   }
 }
 
+export function noAmounts(currency_code: string): AmountsValues {
+  return { amounts: [{ currency_code, amount: "" }] }
+}
+
 export function noMinimum(currency_code: string): MinimumValues {
-  return { amounts: [{ currency_code, amount: "" }], with_tax: false }
+  return { ...noAmounts(currency_code), with_tax: false }
 }

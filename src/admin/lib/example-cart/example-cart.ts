@@ -2,7 +2,7 @@ import type { Decimal } from "../../../domain/decimal"
 import type { StoreCurrency } from "../api/store-currencies"
 import { toDecimal } from "../coupon-form/text"
 import { toDiscount } from "../coupon-form/to-request"
-import { PERCENTAGE, type CouponFormValues, type MinimumValues } from "../coupon-form/values"
+import { PERCENTAGE, type AmountsValues, type CouponFormValues } from "../coupon-form/values"
 import { fromAmount, ONE, rounded, toAmount, total, type Amount } from "./amount"
 import { discountOf, type ExampleLine } from "./discount-of"
 
@@ -28,7 +28,7 @@ const MOST = 10n ** 15n
 
 type FormPart = Pick<
   CouponFormValues,
-  "discount" | "targets" | "other_targets" | "minimum_spend" | "minimum_total"
+  "discount" | "targets" | "other_targets" | "maximum_discount" | "minimum_spend" | "minimum_total"
 >
 
 /** Made-up items, worth as much as the coupon asks, and what it takes off them. */
@@ -37,7 +37,7 @@ export function exampleCart(form: FormPart, currencies: StoreCurrency[]): Exampl
   const currency = unit === PERCENTAGE ? (currencies[0]?.code ?? "") : unit
   const digits = currencies.find(({ code }) => code === currency)?.digits ?? 2
   const isAnyItem = scope === "one_item" && !hasTargets(form)
-  const factor = factorFor(minimumIn(form.minimum_spend, currency), digits)
+  const factor = factorFor(amountIn(form.minimum_spend, currency) ?? 0n, digits)
   const lines: ExampleLine[] = LINES.map(({ quantity, price, isChosen }) => ({
     quantity,
     price: BigInt(price) * factor * ONE,
@@ -45,8 +45,7 @@ export function exampleCart(form: FormPart, currencies: StoreCurrency[]): Exampl
   }))
   const without = worthOf(lines)
   const off = discountOf(toDiscount(form.discount), lines)
-  const room = without - minimumIn(form.minimum_total, currency)
-  const discount = off === null ? null : rounded(atMost(off, room), digits)
+  const discount = off === null ? null : rounded(withinBounds(off, without, form, currency), digits)
   return {
     currency,
     lines: lines.map(({ quantity, price, fits }) => ({
@@ -64,17 +63,20 @@ function hasTargets({ targets, other_targets }: FormPart): boolean {
   return other_targets.length > 0 || Object.values(targets).some((ids) => ids.length)
 }
 
-/** What a coupon may still take off before the items cost less than it ever makes them. */
-function atMost(off: Amount, room: Amount): Amount {
-  if (room < 0n) {
-    return 0n
-  }
-  return off < room ? off : room
+function amountIn({ amounts }: AmountsValues, currency: string): Amount | null {
+  const row = amounts.find(({ currency_code }) => currency_code === currency)
+  return toAmount(toDecimal(row?.amount ?? ""))
 }
 
-function minimumIn({ amounts }: MinimumValues, currency: string): Amount {
-  const row = amounts.find(({ currency_code }) => currency_code === currency)
-  return toAmount(toDecimal(row?.amount ?? "")) ?? 0n
+/** No more than the maximum, and no more than leaves the minimum total. */
+function withinBounds(off: Amount, without: Amount, form: FormPart, currency: string): Amount {
+  const most = amountIn(form.maximum_discount, currency)
+  const least = amountIn(form.minimum_total, currency)
+  const capped = most !== null && most < off ? most : off
+  if (least === null || without - capped >= least) {
+    return capped
+  }
+  return without > least ? without - least : 0n
 }
 
 /** 1, 2, 5, 10 and so on: the first with which the cart reaches the minimum. */

@@ -1,4 +1,5 @@
 import { isDecimal } from "../../../domain/decimal-arithmetic"
+import type { CurrencyAmount } from "../../../domain/terms/terms"
 import { describeRule } from "../coupon/describe-rule"
 import { formatAnd, formatOr } from "../format/list"
 import { formatMoney } from "../format/money"
@@ -31,9 +32,7 @@ function describeMinimum(
   { minimum_spend }: CouponSummaryFacts,
   { t, locale }: SummaryContext
 ): string {
-  const amounts = (minimum_spend?.amounts ?? [])
-    .filter(({ amount }) => isDecimal(amount))
-    .map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale))
+  const amounts = amountsOf(minimum_spend, locale)
   if (!minimum_spend || !amounts.length) {
     return ""
   }
@@ -41,14 +40,31 @@ function describeMinimum(
   return t(`summary.${base}`, { amounts: formatOr(amounts, locale) })
 }
 
+/** The most that the coupon takes off an order. */
+export function describeMaximum(
+  { maximum_discount }: CouponSummaryFacts,
+  { t, locale }: SummaryContext
+): string {
+  const amounts = amountsOf(maximum_discount, locale)
+  return amounts.length ? t("summary.maximum", { amounts: formatOr(amounts, locale) }) : ""
+}
+
+/** Those that are numbers already, while somebody types. */
+function amountsOf(
+  listed: { amounts: CurrencyAmount[] } | null | undefined,
+  locale: string
+): string[] {
+  return (listed?.amounts ?? [])
+    .filter(({ amount }) => isDecimal(amount))
+    .map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale))
+}
+
 /** What the items cost at least with the coupon. */
 export function describeMinimumTotal(
   { minimum_total }: CouponSummaryFacts,
   { t, locale }: SummaryContext
 ): string {
-  const amounts = (minimum_total?.amounts ?? [])
-    .filter(({ amount }) => isDecimal(amount))
-    .map(({ amount, currency_code }) => formatMoney(amount, currency_code, locale))
+  const amounts = amountsOf(minimum_total, locale)
   if (!minimum_total || !amounts.length) {
     return ""
   }

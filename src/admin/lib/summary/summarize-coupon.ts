@@ -2,7 +2,7 @@ import { isDecimal } from "../../../domain/decimal-arithmetic"
 import { describeDiscount } from "../coupon/describe-discount"
 import { formatOr } from "../format/list"
 import type { CouponSummaryFacts } from "./coupon-facts"
-import { describeConditions, describeMinimumTotal } from "./describe-conditions"
+import { describeConditions, describeMaximum, describeMinimumTotal } from "./describe-conditions"
 import { describeLimits, describeValidity } from "./describe-limits"
 import { describeScope } from "./describe-scope"
 import type { SummaryContext } from "./summary-context"
@@ -13,6 +13,7 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
   return [
     describeOffer(facts, context),
     describeTax(facts, context),
+    describeMaximum(facts, context),
     describeMinimumTotal(facts, context),
     ...describeConditions(facts, context),
     describeLimits(facts, context),

@@ -299,6 +299,45 @@ describe("one coupon per item", () => {
   })
 })
 
+describe("a maximum discount", () => {
+  const maximum = (amount: string) => ({
+    maximum_discount: { amounts: [{ currency_code: "eur", amount }] },
+  })
+  const half = { value: "50" }
+
+  it("A13 takes off just that, shared out in the smallest unit, and says so", () => {
+    const [outcome] = compute([coupon("HALF", half, maximum("10"))])
+    expect(outcome).toMatchObject({ state: "applied", amount: "10", kept_maximum: "10" })
+    expect(outcome?.lines.map(({ amount }) => amount)).toEqual(["3", "0.5", "6.5"])
+    const [odd] = compute([coupon("HALF", half, maximum("10.01"))])
+    expect(odd?.lines.map(({ amount }) => amount)).toEqual(["3", "0.5", "6.51"])
+  })
+
+  it("A13 counts in the base of the discount", () => {
+    const [outcome] = compute([coupon("HALF", { ...half, is_tax_inclusive: true }, maximum("12"))])
+    expect(outcome).toMatchObject({ amount: "12", kept_maximum: "12" })
+    expect(outcome?.lines.map(({ amount }) => amount)).toEqual(["3.6", "0.6", "7.8"])
+  })
+
+  it("A13 leaves a discount alone that is smaller, and one of terms that know of none", () => {
+    expect(compute([coupon("HALF", half, maximum("50"))])).toMatchObject([
+      { amount: "50", kept_maximum: null },
+    ])
+    const { maximum_discount: _, ...before } = coupon("HALF", half).terms
+    expect(compute([{ ...coupon("HALF", half), terms: before }])).toMatchObject([{ amount: "50" }])
+  })
+
+  it("A13 A24 keeps a minimum total below it, too", () => {
+    const both = {
+      ...maximum("40"),
+      minimum_total: { amounts: [{ currency_code: "eur", amount: "80" }], with_tax: false },
+    }
+    expect(compute([coupon("HALF", half, both)])).toMatchObject([
+      { amount: "20", kept_maximum: "40", kept_minimum: "80" },
+    ])
+  })
+})
+
 describe("a minimum total", () => {
   const minimum = (amount: string, with_tax = false) => ({
     minimum_total: { amounts: [{ currency_code: "eur", amount }], with_tax },

@@ -10,7 +10,9 @@ import { anyTerms, arbitraryCart } from "./arbitrary-cart"
 type Cart = Parameters<typeof computeCoupons>[0]["cart"]
 type Amount = { line_id: string; amount: string; is_tax_inclusive?: boolean }
 
-const CENT = "1e-9"
+const EXACT = "1e-9"
+/** Medusa takes this for nothing: of what is left of a line, and of what a change between with and without tax leaves. */
+const EPSILON = "1e-4"
 const minimum: fc.Arbitrary<MinimumSpend> = fc.record({
   amounts: fc
     .integer({ min: 1, max: 100_000 })
@@ -52,14 +54,15 @@ describe("a coupon with a minimum total, on any cart", () => {
         const free = compute({})
         const kept = compute({ minimum_total })
         const { with_tax } = minimum_total
+        const near = MathBN.mult(EPSILON, 2 * cart.lines.length)
         const required = money(minimum_total.amounts[0]!.amount)
         const before = MathBN.sub(worthOfItems(cart, with_tax), worth(taken, cart, with_tax))
         const leftBy = ({ lines }: CouponOutcome) =>
           MathBN.sub(before, worth(lines, cart, with_tax))
 
-        expect(MathBN.gte(leftBy(kept), MathBN.sub(MathBN.min(required, before), CENT))).toBe(true)
+        expect(MathBN.gte(leftBy(kept), MathBN.sub(MathBN.min(required, before), EXACT))).toBe(true)
         const expected = MathBN.max(leftBy(free), MathBN.min(required, before))
-        expect(MathBN.lte(MathBN.abs(MathBN.sub(leftBy(kept), expected)), CENT)).toBe(true)
+        expect(MathBN.lte(MathBN.abs(MathBN.sub(leftBy(kept), expected)), near)).toBe(true)
         expect(MathBN.sum(...kept.lines.map(({ amount }) => amount)).toFixed()).toBe(kept.amount)
         for (const { line_id, amount } of kept.lines) {
           const most = free.lines.find((line) => line.line_id === line_id)?.amount ?? "0"

@@ -1,7 +1,7 @@
 import type { Terms } from "../../terms/terms"
 import { condition, type Rule } from "../rule"
 
-/** The currency of a fixed amount, and one in which the minimums are set. */
+/** The currency of a fixed amount, and one in which the minimums and the maximum are set. */
 export const currency: Rule = (coupon, cart) => {
   const accepted = acceptedCurrencies(coupon.terms)
   if (!accepted) {
@@ -16,10 +16,11 @@ export const currency: Rule = (coupon, cart) => {
   )
 }
 
-function acceptedCurrencies({ discount, minimum_spend, minimum_total }: Terms): string[] | null {
+function acceptedCurrencies(terms: Terms): string[] | null {
+  const { discount, minimum_spend, minimum_total, maximum_discount } = terms
   const fixed = discount.currency_code ? [discount.currency_code] : null
-  const listed = [minimum_spend, minimum_total].map((minimum) =>
-    minimum?.amounts.map(({ currency_code }) => currency_code)
+  const listed = [minimum_spend, minimum_total, maximum_discount].map((listed) =>
+    listed?.amounts.map(({ currency_code }) => currency_code)
   )
   const [first, ...others] = [fixed, ...listed]
     .map((codes) => codes?.map((code) => code.toLowerCase()))

@@ -4,18 +4,17 @@ import {
   compareDecimals,
   subtractDecimals,
 } from "../../decimal-arithmetic"
+import { amountIn } from "../../terms/amount-in"
 import { condition, type Rule } from "../rule"
 
 /** The whole cart before any discount, in an amount of its own currency. */
 export const minimumSpend: Rule = (coupon, cart) => {
   const minimum = coupon.terms.minimum_spend
-  const amount = minimum?.amounts.find(
-    ({ currency_code }) => currency_code.toLowerCase() === cart.currency_code.toLowerCase()
-  )
-  if (!minimum || !amount) {
+  const amount = amountIn(minimum, cart.currency_code)
+  if (!minimum || amount === null) {
     return null
   }
-  const required = canonicalDecimal(amount.amount)
+  const required = canonicalDecimal(amount)
   const actual = addDecimals(
     ...cart.lines.map((line) => (minimum.with_tax ? line.original_total : line.subtotal))
   )

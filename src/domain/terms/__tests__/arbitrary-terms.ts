@@ -36,13 +36,11 @@ const discount: fc.Arbitrary<Discount> = fc
   })
   .map(({ value, spread, is_tax_inclusive }) => ({ ...value, ...spread, is_tax_inclusive }))
 
-const minimum = fc.record({
-  amounts: fc.uniqueArray(fc.record({ currency_code, amount }), {
-    minLength: 1,
-    selector: ({ currency_code }) => currency_code,
-  }),
-  with_tax: fc.boolean(),
+const amounts = fc.uniqueArray(fc.record({ currency_code, amount }), {
+  minLength: 1,
+  selector: ({ currency_code }) => currency_code,
 })
+const minimum = fc.record({ amounts, with_tax: fc.boolean() })
 
 /** Terms that a coupon may have, in canonical form. */
 export const arbitraryTerms: fc.Arbitrary<Terms> = fc
@@ -57,6 +55,7 @@ export const arbitraryTerms: fc.Arbitrary<Terms> = fc
     region_ids: ids,
     sales_channel_ids: ids,
     minimum_spend: fc.option(minimum),
+    maximum_discount: fc.option(fc.record({ amounts })),
     minimum_total: fc.option(minimum),
     per_customer_limit: fc.option(fc.integer({ min: 1, max: 9 })),
     conditions: fc.array(

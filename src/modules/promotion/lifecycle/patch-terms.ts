@@ -9,6 +9,7 @@ const OPEN: Omit<Terms, "discount"> = {
   region_ids: [],
   sales_channel_ids: [],
   minimum_spend: null,
+  maximum_discount: null,
   minimum_total: null,
   per_customer_limit: null,
   conditions: [],

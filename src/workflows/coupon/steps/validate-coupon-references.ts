@@ -46,8 +46,8 @@ export const validateCouponReferencesStep = createStep(
 function lookups(terms: TermsPatch, customerIds: string[]): Lookup[] {
   const currencies = [
     terms.discount?.currency_code,
-    ...[terms.minimum_spend, terms.minimum_total]
-      .flatMap((minimum) => minimum?.amounts ?? [])
+    ...[terms.minimum_spend, terms.minimum_total, terms.maximum_discount]
+      .flatMap((listed) => listed?.amounts ?? [])
       .map(({ currency_code }) => currency_code),
   ].filter((code): code is string => typeof code === "string")
   return [

@@ -126,6 +126,10 @@ it("A24 asks the same of the minimum total", () => {
     { currency_code: "eur", amount: "-1" },
     { currency_code: "eur", amount: "5" },
   ]
+  expect(issues({ maximum_discount: { amounts } })).toEqual([
+    "maximum_discount.amounts.0.amount: amount_positive",
+    "maximum_discount.amounts.1.amount: currency_twice",
+  ])
   expect(issues({ minimum_total: { amounts, with_tax: false } })).toEqual([
     "minimum_total.amounts.0.amount: amount_positive",
     "minimum_total.amounts.1.amount: currency_twice",

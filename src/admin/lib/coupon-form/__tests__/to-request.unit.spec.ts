@@ -116,6 +116,16 @@ it.each([
   })
 })
 
+it("A13 sends a maximum discount, or none", () => {
+  const of = (amount: string) => ({
+    maximum_discount: { amounts: [{ currency_code: "eur", amount }] },
+  })
+  expect(toCreateRequest(form(of("50")), "active").maximum_discount).toEqual({
+    amounts: [{ currency_code: "eur", amount: "50" }],
+  })
+  expect(toCreateRequest(form(of("")), "active").maximum_discount).toBeNull()
+})
+
 it("D2 reads start and end by the clock of the zone", () => {
   const request = toCreateRequest(
     form({

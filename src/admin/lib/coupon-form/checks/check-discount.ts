@@ -23,15 +23,15 @@ function checkTargets({ discount, targets, other_targets }: CouponFormValues): F
     : []
 }
 
-/** Minimum spend and minimum total: an amount left empty is none. */
-export function checkMinimums(values: CouponFormValues, context: CheckContext): FormIssue[] {
-  return (["minimum_spend", "minimum_total"] as const).flatMap((field) =>
-    checkMinimum(field, values, context)
-  )
+const AMOUNTS = ["maximum_discount", "minimum_spend", "minimum_total"] as const
+
+/** Amounts per currency: one left empty is none. */
+export function checkAmounts(values: CouponFormValues, context: CheckContext): FormIssue[] {
+  return AMOUNTS.flatMap((field) => checkAmountsOf(field, values, context))
 }
 
-function checkMinimum(
-  field: "minimum_spend" | "minimum_total",
+function checkAmountsOf(
+  field: (typeof AMOUNTS)[number],
   { discount: { unit }, [field]: { amounts } }: CouponFormValues,
   context: CheckContext
 ): FormIssue[] {

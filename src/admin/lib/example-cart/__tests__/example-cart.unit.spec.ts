@@ -77,6 +77,24 @@ const line = fc.record({
   fits: fc.boolean(),
 })
 
+it("A13 A24 takes off no more than the maximum, and keeps the minimum total", () => {
+  const half = { discount: discount({ value: "50" }) }
+  const of = (amount: string) => ({ amounts: [{ currency_code: "eur", amount }] })
+  expect(exampleCart(form(half), CURRENCIES)).toMatchObject({ discount: "47.5" })
+  expect(exampleCart(form({ ...half, maximum_discount: of("20") }), CURRENCIES)).toMatchObject({
+    discount: "20",
+    with: "75",
+  })
+  const least = (amount: string) => ({ minimum_total: { ...of(amount), with_tax: false } })
+  expect(exampleCart(form({ ...half, ...least("80") }), CURRENCIES)).toMatchObject({
+    discount: "15",
+    with: "80",
+  })
+  expect(exampleCart(form({ ...half, ...least("200") }), CURRENCIES)).toMatchObject({
+    discount: "0",
+  })
+})
+
 it("A26 takes off what the engine takes off", () => {
   fc.assert(
     fc.property(discounts, fc.array(line, { minLength: 1, maxLength: 4 }), (terms, lines) => {

@@ -78,6 +78,16 @@ it.each([
   expect(await summary({ minimum_total: { amounts, with_tax } })).toContain(sentence)
 })
 
+it("A13 says what it takes off at most", async () => {
+  const amounts = [
+    { currency_code: "eur", amount: "50" },
+    { currency_code: "usd", amount: "" },
+  ]
+  expect(await summary({ maximum_discount: { amounts } })).toContain(
+    "It takes off at most €50.00 per order."
+  )
+})
+
 it("A26 speaks while the form is still half empty", async () => {
   const text = await summary({
     code: "",

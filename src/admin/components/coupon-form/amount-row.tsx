@@ -7,31 +7,37 @@ import { Field } from "../form/field"
 import { useFormCurrencies } from "./currencies-context"
 import { CurrencySelect } from "./currency-select"
 
-export type MinimumField = "minimum_spend" | "minimum_total"
+export type AmountsField = "maximum_discount" | "minimum_spend" | "minimum_total"
 
-type MinimumRowProps = {
-  minimum: MinimumField
+const TEXTS = {
+  maximum_discount: "maximum",
+  minimum_spend: "minimum",
+  minimum_total: "minimum",
+} as const
+
+type AmountRowProps = {
+  list: AmountsField
   index: number
   /** Absent for the only row. */
   onRemove?: () => void
 }
 
-/** A minimum in one currency. */
-export function MinimumRow({ minimum, index, onRemove }: MinimumRowProps) {
+/** An amount in one currency. */
+export function AmountRow({ list, index, onRemove }: AmountRowProps) {
   const { t } = useTranslation("coupons")
   const currencies = useFormCurrencies()
-  const path = `${minimum}.amounts.${index}` as const
+  const path = `${list}.amounts.${index}` as const
   const { field: currency } = useController<CouponFormValues, `${typeof path}.currency_code`>({
     name: `${path}.currency_code`,
   })
   const named = { currency: currency.value.toUpperCase() }
   return (
-    <Field name={`${path}.amount`} label={t("form.minimum.amount_in", named)} optional>
+    <Field name={`${path}.amount`} label={t(`form.${TEXTS[list]}.amount_in`, named)} optional>
       {(field, aria) => (
         <div className="flex max-w-xs items-center gap-x-2">
           <Input inputMode="decimal" autoComplete="off" {...field} {...aria} />
           <CurrencySelect
-            label={t("form.minimum.currency", { number: index + 1 })}
+            label={t(`form.${TEXTS[list]}.currency`, { number: index + 1 })}
             value={currency.value}
             onChange={currency.onChange}
             ref={currency.ref}
@@ -42,7 +48,7 @@ export function MinimumRow({ minimum, index, onRemove }: MinimumRowProps) {
             <IconButton
               type="button"
               variant="transparent"
-              aria-label={t("form.minimum.remove", named)}
+              aria-label={t(`form.${TEXTS[list]}.remove`, named)}
               onClick={onRemove}
             >
               <XMark />
