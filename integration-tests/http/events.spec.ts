@@ -162,7 +162,7 @@ shopSuite("Events for developers", (shop) => {
     )
   })
 
-  it("Y11 D5 coupon.expired for a coupon whose campaign has ended, once for each end", async () => {
+  it("Y11 D1 coupon.expired for a coupon whose campaign has ended, once for each end", async () => {
     const desk = couponDesk(shop())
     const { admin } = shop().api
     const { id, promotion_id } = await desk.create({

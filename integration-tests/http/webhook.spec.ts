@@ -79,7 +79,7 @@ shopSuite("Carts that a payment webhook completes, without the route", (shop) =>
   const PAUSED = "TEN: This coupon is paused at the moment."
 
   it.each([undefined, "ann@example.com"])(
-    "K3 X24 are put right by the job where a coupon refused (e-mail %s)",
+    "K3 are put right by the job where a coupon refused (e-mail %s)",
     async (email) => {
       const { id } = await ten()
       const cart = await readyCart(email, "TEN")
@@ -97,7 +97,7 @@ shopSuite("Carts that a payment webhook completes, without the route", (shop) =>
     }
   )
 
-  it("X24 are tried again by the job until it works, and hold up no other", async () => {
+  it("K3 are tried again by the job until it works, and hold up no other", async () => {
     const { id } = await ten()
     const [first, second] = [
       await readyCart("ann@example.com", "TEN"),
@@ -114,7 +114,7 @@ shopSuite("Carts that a payment webhook completes, without the route", (shop) =>
     expect(await waiting(first, second)).toEqual([])
   })
 
-  it("X24 K3 a completion over the route whose refresh failed is put right by the job, too", async () => {
+  it("K3 a completion over the route whose refresh failed is put right by the job, too", async () => {
     const { id } = await ten()
     const cart = await readyCart("ann@example.com", "TEN")
     await desk().pause(id)
@@ -165,7 +165,7 @@ shopSuite("Carts that a payment webhook completes, without the route", (shop) =>
       return answer.data.coupon
     }
 
-    it("X6 K3 complete with what it gave, and count", async () => {
+    it("I2 K3 complete with what it gave, and count", async () => {
       const promotion = await nativePromotion(shop(), "OLD-10", 10)
       const [first, second] = [
         await readyCart("ann@example.com", "OLD-10"),
@@ -181,7 +181,7 @@ shopSuite("Carts that a payment webhook completes, without the route", (shop) =>
       expect(await differences(shop())).toEqual([])
     })
 
-    it("X6 K3 complete over the route, too, at once", async () => {
+    it("I2 K3 complete over the route, too, at once", async () => {
       const promotion = await nativePromotion(shop(), "OLD-10", 10)
       const cart = await readyCart("ann@example.com", "OLD-10")
       await convert(promotion)
@@ -191,7 +191,7 @@ shopSuite("Carts that a payment webhook completes, without the route", (shop) =>
       })
     })
 
-    it("X6 K3 are computed anew by the job where it gives something else now", async () => {
+    it("I2 K3 are computed anew by the job where it gives something else now", async () => {
       const promotion = await nativePromotion(shop(), "OLD-10", 10)
       const cart = await readyCart("ann@example.com", "OLD-10")
       const { id } = await convert(promotion, { discount: percentage(20) })
