@@ -92,6 +92,35 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
       await expectUnknown(await account(shop(), "us@example.com"), "YOURS")
     })
 
+    it("B2 C2 takes who was named, whatever spellings the store took for one on that day", async () => {
+      const spellings = (ignore_plus_tags: boolean, ignore_dots = false) =>
+        desk().settings({ email: { ignore_plus_tags, ignore_dots } })
+      const tagged = { email: "ann+vip@example.com" }
+      const plain = { email: "ann@example.com" }
+      const other = { email: "a.nn+x@example.com" }
+      await spellings(true)
+      const { id } = await desk().create({
+        code: "YOURS",
+        discount: percentage(10),
+        named_customers: { emails: ["Ann+VIP@example.com"] },
+      })
+      await expectApplied(guest(), "YOURS", "10", tagged)
+      await expectApplied(guest(), "YOURS", "10", plain)
+      await expectUnknown(guest(), "YOURS", other)
+      await spellings(true, true)
+      await expectApplied(guest(), "YOURS", "10", other)
+
+      await spellings(false)
+      await expectApplied(guest(), "YOURS", "10", tagged)
+      await expectUnknown(guest(), "YOURS", plain)
+      const { data } = await shop().api.admin("GET", `/admin/coupons/${id}/audience`)
+      expect(data.named_customers).toMatchObject([tagged])
+
+      const remove = { emails: ["ANN+vip@example.com"] }
+      await shop().api.admin("POST", `/admin/coupons/${id}/audience`, { remove })
+      await expectUnknown(guest(), "YOURS", tagged)
+    })
+
     it("B2 follows the list when customers are added and taken off", async () => {
       const coupon = await desk().create({
         code: "YOURS",

@@ -1,6 +1,9 @@
 /** Which spellings of an address the store takes for one and the same person. */
 export type EmailPolicy = { ignore_plus_tags: boolean; ignore_dots: boolean }
 
+/** Addresses as they are: two spellings are two persons. */
+export const AS_TYPED: EmailPolicy = { ignore_plus_tags: false, ignore_dots: false }
+
 /**
  * The form in which addresses are compared; null when there is none.
  * What does not look like an address is kept whole: it still names whoever typed it.

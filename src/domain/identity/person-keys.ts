@@ -1,7 +1,4 @@
-import { normalizeEmail, type EmailPolicy } from "./normalize-email"
-
-/** Addresses as they are: two spellings are two persons. */
-const AS_TYPED: EmailPolicy = { ignore_plus_tags: false, ignore_dots: false }
+import { AS_TYPED, normalizeEmail, type EmailPolicy } from "./normalize-email"
 
 /**
  * Every key under which a use by this person counts, sorted; empty when nobody is known. An address

@@ -1,7 +1,6 @@
 import { openFields, type CreateCoupon, type UpdateCoupon } from "../../contracts/coupon"
 import { type TermsPatch, TermsPatch as TermsPatchSchema } from "../../contracts/terms"
-import { normalizeEmail } from "../../domain/identity/normalize-email"
-import type { CouponSettings } from "../../contracts/settings"
+import { AS_TYPED, normalizeEmail } from "../../domain/identity/normalize-email"
 import type { NamedCustomer } from "../../modules/coupon/operations/audience/named-customers"
 import type { OpenFields } from "../../modules/coupon/operations/coupons/open-fields"
 
@@ -38,12 +37,9 @@ function dateOf(instant: string | null | undefined): Date | null {
   return typeof instant === "string" ? new Date(instant) : null
 }
 
-/** Customers of a request body as they are kept on a coupon's list. */
-export function namedCustomersOf(
-  body: CreateCoupon["named_customers"],
-  policy: CouponSettings["email"]
-): NamedCustomer[] {
-  const emails = (body?.emails ?? []).map((email) => normalizeEmail(email, policy))
+/** Customers of a request body as they are kept on a coupon's list, addresses as they were given. */
+export function namedCustomersOf(body: CreateCoupon["named_customers"]): NamedCustomer[] {
+  const emails = (body?.emails ?? []).map((email) => normalizeEmail(email, AS_TYPED))
   return [
     ...(body?.customer_ids ?? []).map((customer_id) => ({ customer_id, email: null })),
     ...emails

@@ -4,6 +4,7 @@ import { describeInterleavings } from "./describe-interleavings"
 import { describeMigration } from "./describe-migration"
 import { describeRecords } from "./describe-records"
 import { describeReservations } from "./describe-reservations"
+import { describeSpellings } from "./describe-spellings"
 import { describeStatus } from "./describe-status"
 import { describeUses } from "./describe-uses"
 
@@ -13,6 +14,7 @@ moduleSuite("The coupon module's operations", (app) => {
   describeRecords(app)
   describeCounters(app)
   describeStatus(app)
+  describeSpellings(app)
   describeInterleavings(app)
   describeMigration(app)
 })

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A customer on a coupon's own list: by account id, or by normalised e-mail. */
+/** A customer on a coupon's own list: by account id, or by e-mail as it was given, in lower case. */
 export const CouponNamedCustomer = model
   .define("CouponNamedCustomer", {
     id: model.id({ prefix: "cpnamed" }).primaryKey(),

@@ -1,3 +1,5 @@
+import { IS_NAMED_BY_EMAIL } from "./is-named-by-email"
+
 /**
  * Whether somebody, by their customer ids and addresses, is on a coupon's own list or has used it; a use
  * whose order never came to be was none.
@@ -7,7 +9,7 @@ export const IS_OF_PERSON = `
     select named.coupon_id from coupon_named_customer named
     where named.deleted_at is null
       and (named.customer_id = any(cast(:customer_ids as text[]))
-        or named.email = any(cast(:emails as text[])))
+        or ${IS_NAMED_BY_EMAIL})
     union
     select reserved.coupon_id from coupon_ledger_entry reserved
     where reserved.type = 'reserved' and reserved.customer_id = any(cast(:customer_ids as text[]))

@@ -2,7 +2,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ChangeAudience } from "../../../contracts/audience"
 import { COUPON_MODULE } from "../../../modules/coupon"
 import { findWithoutAccount } from "../../../modules/coupon/operations/audience/find-without-account"
-import { loadStoreSettings } from "../../../modules/coupon/operations/facts/load-store-settings"
 import { changeNamedCustomers } from "../../../modules/coupon/operations/audience/named-customers"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import { namedCustomersOf } from "../new-coupon"
@@ -15,10 +14,9 @@ export const changeAudienceStep = createStep(
   async ({ coupon_id, body }: ChangeAudienceInput, { container }) => {
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
     const changed = await coupons.atomically(async (sql) => {
-      const { settings } = await loadStoreSettings(sql)
       const counts = await changeNamedCustomers(sql, coupon_id, {
-        add: namedCustomersOf(body.add, settings.email),
-        remove: namedCustomersOf(body.remove, settings.email),
+        add: namedCustomersOf(body.add),
+        remove: namedCustomersOf(body.remove),
       })
       return { ...counts, without_account: await findWithoutAccount(sql, body.add.emails) }
     })

@@ -24,7 +24,7 @@ export const createCouponStep = createStep(
     const given = {
       ...openFieldsOf(body),
       created_by: actor_id,
-      named_customers: namedCustomersOf(body.named_customers, settings.email),
+      named_customers: namedCustomersOf(body.named_customers),
     }
     const id = await promotions.changeCoupons((lifecycle) =>
       body.promotion_id

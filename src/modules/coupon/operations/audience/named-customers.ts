@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { rows, type Sql } from "../../sql/sql"
 import { logAudienceChange } from "./log-audience-change"
 
-/** Somebody on a coupon's own list: an account, or whoever has this normalised e-mail. */
+/** Somebody on a coupon's own list: an account, or whoever has this e-mail, as it was given, in lower case. */
 export type NamedCustomer =
   { customer_id: string; email: null } | { customer_id: null; email: string }
 

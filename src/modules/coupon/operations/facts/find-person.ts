@@ -1,9 +1,13 @@
-import { normalizeEmail } from "../../../../domain/identity/normalize-email"
+import { normalizeEmail, type EmailPolicy } from "../../../../domain/identity/normalize-email"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 import { loadStoreSettings } from "./load-store-settings"
 
 /** One person with the guests of the same address, whom Medusa keeps as customers of their own. */
-export type Person = { customer_ids: string[]; emails: string[] }
+export type Person = EmailPolicy & {
+  customer_ids: string[]
+  /** As core keeps them, and as the store spells them. */
+  emails: string[]
+}
 
 export async function findPerson(sql: Sql, customer_id: string): Promise<Person> {
   const customer = await firstRow<{ email: string | null }>(
@@ -12,15 +16,16 @@ export async function findPerson(sql: Sql, customer_id: string): Promise<Person>
     { customer_id }
   )
   const email = customer?.email ?? null
-  if (email === null) {
-    return { customer_ids: [customer_id], emails: [] }
-  }
   const { settings } = await loadStoreSettings(sql)
+  if (email === null) {
+    return { ...settings.email, customer_ids: [customer_id], emails: [] }
+  }
   const emails = new Set([email.trim().toLowerCase(), normalizeEmail(email, settings.email)])
   const same = await rows<{ id: string }>(sql, `select id from customer where email = :email`, {
     email,
   })
   return {
+    ...settings.email,
     customer_ids: [...new Set([customer_id, ...same.map(({ id }) => id)])],
     emails: [...emails].filter((one) => one !== null),
   }

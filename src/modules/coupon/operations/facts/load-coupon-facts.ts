@@ -2,6 +2,7 @@ import type { CouponSettings } from "../../../../contracts/settings"
 import type { CouponFacts } from "../../../../domain/eligibility/facts"
 import { couponPeriod, couponStatus } from "../../../../domain/status/coupon-status"
 import type { Terms } from "../../../../domain/terms/terms"
+import { IS_NAMED_BY_EMAIL } from "../../sql/is-named-by-email"
 import { rows, type Sql } from "../../sql/sql"
 
 /** Who asks, in every form in which a coupon may know them. */
@@ -37,7 +38,7 @@ const STATEMENT = `
          exists (
            select 1 from coupon_named_customer named
            where named.coupon_id = coupon.id and named.deleted_at is null
-             and (named.customer_id = :account_id or named.email = any(cast(:emails as text[])))
+             and (named.customer_id = :account_id or ${IS_NAMED_BY_EMAIL})
          ) as is_named
   from coupon
   join coupon_terms terms on terms.id = coupon.terms_id
@@ -57,7 +58,11 @@ export async function loadCouponFacts(
     now: Date
   }
 ): Promise<CouponFacts[]> {
-  const found = await rows<Row>(sql, STATEMENT, { ids: input.coupon_ids, ...input.person })
+  const found = await rows<Row>(sql, STATEMENT, {
+    ids: input.coupon_ids,
+    ...input.person,
+    ...input.settings.email,
+  })
   const byId = new Map(found.map((row) => [row.id, row]))
   return input.coupon_ids
     .map((id) => byId.get(id))
