@@ -1,5 +1,5 @@
 import { DatePicker } from "@medusajs/ui"
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useRef, useState, type FocusEvent } from "react"
 import { toPickerDate, toWallTime } from "../../lib/time/picker-date"
 import type { WallTime } from "../../lib/time/wall-time"
 import type { FieldAria } from "./field"
@@ -16,6 +16,7 @@ type MomentPickerProps = {
 /** A day and a time of day, as clocks show them. */
 export function MomentPicker({ aria, value, onChange, onBlur, defaultTime }: MomentPickerProps) {
   const [corrections, setCorrections] = useState(0)
+  const [drops, setDrops] = useState(0)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (corrections) {
@@ -30,11 +31,20 @@ export function MomentPicker({ aria, value, onChange, onBlur, defaultTime }: Mom
       setCorrections(corrections + 1)
     }
   }
+  // What is half typed is no moment: it goes when the field is left, so that what stands there is what is kept.
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>) => {
+    const parts = [...currentTarget.querySelectorAll("[role=spinbutton]")]
+    const typed = parts.filter((part) => part.hasAttribute("aria-valuenow"))
+    const isLeft = !currentTarget.contains(relatedTarget)
+    if (isLeft && typed.length > 0 && typed.length < parts.length) {
+      setDrops(drops + 1)
+    }
+  }
   return (
-    <div ref={box}>
+    <div ref={box} onBlur={leave}>
       <DatePicker
         {...aria}
-        key={corrections}
+        key={`${corrections}-${drops}`}
         granularity="minute"
         modal
         value={value ? toPickerDate(value) : null}

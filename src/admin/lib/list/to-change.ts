@@ -6,19 +6,26 @@ import type { BulkAction } from "./bulk-actions"
 /** What is asked beside the action itself; the end is read in the reader's zone. */
 export type BulkValues = {
   ends_at: WallTime | null
+  /** That it is meant when there is no end. */
+  no_end: boolean
   tags: string[]
   tag_action: "add_tags" | "remove_tags"
 }
 
-export const NOTHING_ASKED: BulkValues = { ends_at: null, tags: [], tag_action: "add_tags" }
+export const NOTHING_ASKED: BulkValues = {
+  ends_at: null,
+  no_end: false,
+  tags: [],
+  tag_action: "add_tags",
+}
 
 /** Body of `POST /admin/coupons/bulk`, as far as it is not the ids. */
 export function toChange(
   action: BulkAction,
-  { ends_at, tags, tag_action }: BulkValues
+  { ends_at, no_end, tags, tag_action }: BulkValues
 ): BulkChange {
   if (action === "set_end") {
-    const end = ends_at && wallTimeToInstant(ends_at, ownTimeZone()).toISOString()
+    const end = no_end ? null : ends_at && wallTimeToInstant(ends_at, ownTimeZone()).toISOString()
     return { action, ends_at: end }
   }
   return action === "tags" ? { action: tag_action, tags } : { action }
@@ -27,11 +34,12 @@ export function toChange(
 /** What has to be corrected first. */
 export function bulkProblem(
   action: BulkAction,
-  { ends_at, tags }: BulkValues,
+  { ends_at, no_end, tags }: BulkValues,
   now: Date
-): "invalid_date" | "tags_required" | null {
-  if (action === "set_end" && ends_at && wallTimeToInstant(ends_at, ownTimeZone()) <= now) {
-    return "invalid_date"
+): "end_required" | "invalid_date" | "tags_required" | null {
+  if (action === "set_end" && !no_end) {
+    const isPast = ends_at && wallTimeToInstant(ends_at, ownTimeZone()) <= now
+    return ends_at ? (isPast ? "invalid_date" : null) : "end_required"
   }
   return action === "tags" && !tags.length ? "tags_required" : null
 }

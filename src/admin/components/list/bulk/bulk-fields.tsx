@@ -1,4 +1,4 @@
-import { Hint, Label } from "@medusajs/ui"
+import { Checkbox, Hint, Label } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { BulkAction } from "../../../lib/list/bulk-actions"
@@ -41,10 +41,20 @@ export function BulkFields({ action, values, problem, onChange }: BulkFieldsProp
           <MomentPicker
             aria={aria}
             value={values.ends_at}
-            onChange={(ends_at) => onChange({ ...values, ends_at })}
+            onChange={(ends_at) => onChange({ ...values, ends_at, no_end: false })}
             defaultTime={END_OF_DAY}
           />
           <Hint id={`${id}-hint`}>{t("bulk.end_hint")}</Hint>
+          <div className="flex items-center gap-x-2">
+            <Checkbox
+              id={`${id}-none`}
+              checked={values.no_end}
+              onCheckedChange={(checked) => onChange({ ...values, no_end: checked === true })}
+            />
+            <Label htmlFor={`${id}-none`} size="small">
+              {t("bulk.no_end")}
+            </Label>
+          </div>
         </>
       ) : (
         <TagFields aria={aria} values={values} onChange={onChange} />

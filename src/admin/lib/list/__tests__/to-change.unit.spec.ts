@@ -10,14 +10,18 @@ describe("what is sent for many coupons", () => {
       action: "remove_tags",
       tags: ["autumn"],
     })
-    expect(toChange("set_end", values)).toEqual({ action: "set_end", ends_at: null })
+    expect(toChange("set_end", { ...values, no_end: true })).toEqual({
+      action: "set_end",
+      ends_at: null,
+    })
   })
 
   it("X28 refuses an end that has passed, and tags without a tag", () => {
     const past = { ...NOTHING_ASKED, ends_at: "2020-01-01T00:00" as const }
     expect(bulkProblem("set_end", past, NOW)).toBe("invalid_date")
     expect(bulkProblem("set_end", { ...past, ends_at: "2099-01-01T00:00" }, NOW)).toBeNull()
-    expect(bulkProblem("set_end", NOTHING_ASKED, NOW)).toBeNull()
+    expect(bulkProblem("set_end", { ...NOTHING_ASKED, no_end: true }, NOW)).toBeNull()
+    expect(bulkProblem("set_end", NOTHING_ASKED, NOW)).toBe("end_required")
     expect(bulkProblem("tags", NOTHING_ASKED, NOW)).toBe("tags_required")
     expect(bulkProblem("delete", NOTHING_ASKED, NOW)).toBeNull()
   })
