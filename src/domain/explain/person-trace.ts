@@ -4,9 +4,11 @@ import type { RuleSlug } from "../eligibility/rule"
 import type { Refusal } from "../refusal/reasons"
 import { traceConditions, type TraceCondition } from "./trace"
 
-const ABOUT_THE_PERSON: RuleSlug[] = [
+const NEED_NO_CART: RuleSlug[] = [
+  "status",
   "named-customers",
   "customer-groups",
+  "total-limit",
   "customer-limit",
   "customer-history",
 ]
@@ -16,7 +18,7 @@ export type PersonTrace = {
   coupon_id: string
   code: string
   terms_version: number
-  /** `eligible`: nothing about the person is in the way. */
+  /** `eligible`: nothing that can be known without a cart is in the way. */
   state: Eligibility["state"]
   addressed: boolean
   conditions: TraceCondition[]
@@ -25,10 +27,10 @@ export type PersonTrace = {
   not_asked: RuleSlug[]
 }
 
-/** Asks each coupon's rules about the person, and names those that wait for a cart. */
+/** Asks each coupon's rules about itself and the person, and names those that wait for a cart. */
 export function buildPersonTrace(coupons: CouponFacts[], person: CartFacts): PersonTrace[] {
   return coupons.map((coupon) => {
-    const not_asked = rulesOf(coupon, person).filter((rule) => !ABOUT_THE_PERSON.includes(rule))
+    const not_asked = rulesOf(coupon, person).filter((rule) => !NEED_NO_CART.includes(rule))
     const eligibility = checkEligibility(coupon, person, { skip: not_asked })
     return {
       coupon_id: coupon.id,

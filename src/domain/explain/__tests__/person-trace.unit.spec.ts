@@ -7,13 +7,15 @@ const person = buildCart({
 })
 
 describe("person trace", () => {
-  it("S1 asks what is about the person, and names what waits for a cart", () => {
+  it("S1 asks what needs no cart, and names what waits for one", () => {
     const [trace] = buildPersonTrace(
       [
         buildCoupon({
           status: "expired",
+          used: 5,
           used_by_person: 3,
           total_limit: 5,
+          closed_channel_ids: ["sc_1"],
           terms: {
             per_customer_limit: 3,
             minimum_spend: { amounts: [{ currency_code: "eur", amount: "9" }], with_tax: false },
@@ -25,19 +27,32 @@ describe("person trace", () => {
     expect(trace).toMatchObject({
       state: "refused",
       addressed: true,
-      refusals: [{ code: "customer_limit", params: { limit: 3 } }],
-      conditions: [{ rule: "customer-limit", passed: false, required: 3, actual: 3 }],
+      refusals: [
+        { code: "expired" },
+        { code: "used_up" },
+        { code: "customer_limit", params: { limit: 3 } },
+      ],
+      conditions: [
+        { rule: "status", passed: false, required: "active", actual: "expired" },
+        { rule: "total-limit", passed: false, required: 5, actual: 5 },
+        { rule: "customer-limit", passed: false, required: 3, actual: 3 },
+      ],
     })
-    expect(trace?.not_asked).toEqual(
-      expect.arrayContaining(["status", "total-limit", "minimum-spend"])
-    )
+    expect(trace?.not_asked).toEqual(expect.arrayContaining(["open-channel", "minimum-spend"]))
+    expect(trace?.not_asked).not.toContain("status")
+    expect(trace?.not_asked).not.toContain("total-limit")
     expect(trace?.not_asked).not.toContain("customer-limit")
     expect(trace?.not_asked).not.toContain("region")
   })
 
   it("S1 finds nothing in the way of whom the coupon asks nothing", () => {
     expect(buildPersonTrace([buildCoupon()], person)).toMatchObject([
-      { state: "eligible", addressed: true, conditions: [], refusals: [] },
+      {
+        state: "eligible",
+        addressed: true,
+        conditions: [{ rule: "status", passed: true }],
+        refusals: [],
+      },
     ])
   })
 })
