@@ -30,9 +30,9 @@ const STICKY_MENU =
 export function CouponTable() {
   const { t } = useTranslation("coupons")
   const navigate = useNavigate()
-  const { query, view, offset, ask, choose, ...state } = useListState()
+  const { query, view, offset, ask, choose, turnTo, ...state } = useListState()
   const [added, setAdded] = useState<FilterId | null>(null)
-  const list = useCouponList(query, offset)
+  const list = useCouponList(query, offset, turnTo)
   const nameOf = useListNames(list.coupons)
   const columnVisibility = useColumnVisibility()
   const selection = useSelection(list.coupons)

@@ -2,9 +2,8 @@ import type { DataTablePaginationState, DataTableSortingState } from "@medusajs/
 import { useEffect, useRef } from "react"
 import { useSearchParams } from "react-router-dom"
 import { fromParams, toParams, type ListQuery } from "../../lib/list/list-query"
+import { PAGE_SIZE } from "../../lib/list/paging"
 import { readSorting, writeSorting } from "../../lib/list/sorting"
-
-export const PAGE_SIZE = 20
 
 /** In the address: the saved view one began with, whatever one has changed since. */
 const VIEW = "view"
@@ -32,12 +31,22 @@ export function useListState() {
   const ask = (change: ListQuery) =>
     choose({ ...latest.current.query, ...change }, latest.current.view)
 
+  /** Shows another page of the same. */
+  const turnTo = (nextOffset: number) => {
+    const next = addressOf(query, view)
+    if (nextOffset) {
+      next.set("offset", String(nextOffset))
+    }
+    setParams(next, { replace: true })
+  }
+
   return {
     query,
     view,
     offset,
     ask,
     choose,
+    turnTo,
     sorting: {
       state: query.order ? readSorting(query.order) : null,
       onSortingChange: (sorting: DataTableSortingState | null) =>
@@ -45,13 +54,8 @@ export function useListState() {
     },
     pagination: {
       state: { pageIndex: Math.floor(offset / PAGE_SIZE), pageSize: PAGE_SIZE },
-      onPaginationChange: ({ pageIndex }: DataTablePaginationState) => {
-        const next = addressOf(query, view)
-        if (pageIndex) {
-          next.set("offset", String(pageIndex * PAGE_SIZE))
-        }
-        setParams(next, { replace: true })
-      },
+      onPaginationChange: ({ pageIndex }: DataTablePaginationState) =>
+        turnTo(pageIndex * PAGE_SIZE),
     },
   }
 }
