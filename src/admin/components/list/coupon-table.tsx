@@ -35,7 +35,7 @@ export function CouponTable() {
   const list = useCouponList(query, offset, turnTo)
   const nameOf = useListNames(list.coupons)
   const columnVisibility = useColumnVisibility()
-  const selection = useSelection(list.coupons)
+  const selection = useSelection(query, list.coupons)
   const active = activeFilters(query)
   const instance = useDataTable({
     data: list.coupons,

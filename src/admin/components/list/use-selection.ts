@@ -1,24 +1,30 @@
 import type { DataTableRowSelectionState } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
+import type { ListQuery } from "../../lib/list/list-query"
+import { changed, only, under, type Selected, type Selection } from "../../lib/list/selection"
 
-/** Codes of the selected coupons by id, over all pages. */
-export type Selection = Record<string, string>
-
-/** What is selected, kept from page to page. */
-export function useSelection(coupons: AdminCoupon[]) {
-  const [selected, setSelected] = useState<Selection>({})
+/** What is selected of what the query finds, kept from page to page. */
+export function useSelection(query: ListQuery, coupons: AdminCoupon[]) {
+  const [kept, setKept] = useState<Selected>({ query, codes: {} })
+  const selected = under(query, kept)
+  if (selected !== kept) {
+    setKept(selected)
+  }
+  const change = (next: (codes: Selection) => Selection) =>
+    setKept((before) => changed(before, query, next))
   const onRowSelectionChange = (state: DataTableRowSelectionState) => {
-    const codes = { ...selected, ...codesOf(coupons) }
+    const codes = { ...selected.codes, ...codesOf(coupons) }
     const ids = Object.keys(state).filter((id) => state[id])
-    setSelected(Object.fromEntries(ids.map((id) => [id, codes[id] ?? id])))
+    change(() => Object.fromEntries(ids.map((id) => [id, codes[id] ?? id])))
   }
   return {
-    selected,
-    select: (more: AdminCoupon[]) => setSelected((before) => ({ ...before, ...codesOf(more) })),
-    clear: () => setSelected({}),
+    selected: selected.codes,
+    select: (more: AdminCoupon[]) => change((before) => ({ ...before, ...codesOf(more) })),
+    keep: (ids: string[]) => change((before) => only(ids, before)),
+    clear: () => change(() => ({})),
     rowSelection: {
-      state: Object.fromEntries(Object.keys(selected).map((id) => [id, true])),
+      state: Object.fromEntries(Object.keys(selected.codes).map((id) => [id, true])),
       onRowSelectionChange,
       enableRowSelection: true,
     },

@@ -64,6 +64,11 @@ export function isSameQuery(one: ListQuery, other: ListQuery): boolean {
   return toParams(one).toString() === toParams(other).toString()
 }
 
+/** Whether two queries find the same, in whatever order. */
+export function findsSame(one: ListQuery, other: ListQuery): boolean {
+  return isSameQuery({ ...one, order: undefined }, { ...other, order: undefined })
+}
+
 function clean(values: (name: ListFilter | (typeof TEXTS)[number]) => string[]): ListQuery {
   const lists = LIST_FILTERS.map((name) => {
     const known = values(name).filter((value) => CHOICES[name]?.includes(value) ?? value !== "")

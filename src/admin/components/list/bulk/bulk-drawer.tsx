@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next"
 import { useBulk } from "../../../lib/api/bulk"
 import type { BulkAction } from "../../../lib/list/bulk-actions"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
+import type { Selection } from "../../../lib/list/selection"
 import { NOTHING_ASKED, toChange } from "../../../lib/list/to-change"
 import { DrawerHeader } from "../../modal/drawer-header"
 import { GuardedDrawer } from "../../modal/guarded-drawer"
-import type { Selection } from "../use-selection"
 import { BulkForm } from "./bulk-form"
 import { BulkReport } from "./bulk-report"
 
@@ -15,8 +15,8 @@ type BulkDrawerProps = {
   action: BulkAction
   selected: Selection
   onClose: () => void
-  /** Something was done with them. */
-  onDone: () => void
+  /** Something was done with them, except with those that failed. */
+  onDone: (failedIds: string[]) => void
 }
 
 /** Says with how many coupons something is about to happen, does it, and tells what came of it. */
@@ -31,7 +31,7 @@ export function BulkDrawer({ action, selected, onClose, onDone }: BulkDrawerProp
 
   const submit = async () => {
     const result = await run(ids, toChange(action, values))
-    onDone()
+    onDone(result.failed.map(({ id }) => id))
     if (result.failed.length) {
       setOutcome(result)
     } else {

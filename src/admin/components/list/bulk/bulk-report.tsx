@@ -1,7 +1,7 @@
 import { Alert, Drawer, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
-import type { Selection } from "../use-selection"
+import type { Selection } from "../../../lib/list/selection"
 import { CloseFooter } from "../../modal/close-footer"
 
 type BulkReportProps = { outcome: BulkOutcome; selected: Selection }

@@ -18,7 +18,7 @@ export function Bulk({ query, total, selection }: BulkProps) {
         action={action}
         selected={selection.selected}
         onClose={() => setAction(null)}
-        onDone={selection.clear}
+        onDone={selection.keep}
       />
     )
   }
