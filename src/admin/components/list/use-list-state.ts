@@ -2,7 +2,7 @@ import type { DataTablePaginationState, DataTableSortingState } from "@medusajs/
 import { useEffect, useRef } from "react"
 import { useSearchParams } from "react-router-dom"
 import { fromParams, toParams, type ListQuery } from "../../lib/list/list-query"
-import { PAGE_SIZE } from "../../lib/list/paging"
+import { PAGE_SIZE, readOffset } from "../../lib/list/paging"
 import { readSorting, writeSorting } from "../../lib/list/sorting"
 
 /** In the address: the saved view one began with, whatever one has changed since. */
@@ -13,7 +13,7 @@ export function useListState() {
   const [params, setParams] = useSearchParams()
   const query = fromParams(params)
   const view = params.get(VIEW)
-  const offset = Number(params.get("offset")) || 0
+  const offset = readOffset(params.get("offset"))
 
   // The address follows a moment later, and the next change must not undo this one.
   const latest = useRef({ query, view })

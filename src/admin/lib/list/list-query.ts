@@ -1,4 +1,10 @@
-import { AUDIENCES, COUPON_STATUSES, DISCOUNT_TYPES } from "../../../contracts/list-choices"
+import {
+  AUDIENCES,
+  COUPON_SORTABLE,
+  COUPON_STATUSES,
+  DISCOUNT_TYPES,
+} from "../../../contracts/list-choices"
+import { isInstant } from "./is-instant"
 
 /** What the list can be narrowed by; each with any number of values, one of which has to fit. */
 export const LIST_FILTERS = [
@@ -22,6 +28,13 @@ const CHOICES: Partial<Record<ListFilter, readonly string[]>> = {
   status: COUPON_STATUSES,
   discount_type: DISCOUNT_TYPES,
   audience: AUDIENCES,
+}
+
+const IS_KNOWN: Record<(typeof TEXTS)[number], (text: string) => boolean> = {
+  q: (text) => text !== "",
+  order: (text) => COUPON_SORTABLE.some((field) => text === field || text === `-${field}`),
+  ends_after: isInstant,
+  ends_before: isInstant,
 }
 
 /** Search, filters and order of the list. Dates are ISO instants. */
@@ -74,7 +87,7 @@ function clean(values: (name: ListFilter | (typeof TEXTS)[number]) => string[]):
     const known = values(name).filter((value) => CHOICES[name]?.includes(value) ?? value !== "")
     return [name, SINGLE.includes(name) ? known.slice(-1) : [...new Set(known)]] as const
   })
-  const texts = TEXTS.map((name) => [name, values(name).at(0)] as const)
+  const texts = TEXTS.map((name) => [name, values(name).find(IS_KNOWN[name])] as const)
   return Object.fromEntries([...lists, ...texts].filter(([, value]) => value?.length))
 }
 

@@ -26,6 +26,25 @@ describe("what the list is asked for", () => {
     })
   })
 
+  it.each([
+    "order=foo",
+    "order=--code",
+    "order=",
+    "ends_after=tomorrow",
+    "ends_before=2026-12-31",
+    "ends_before=2026-02-30T00:00:00Z",
+    "ends_before=2026-12-31T24:00:00Z",
+  ])("R13 leaves out %s", (strange) => {
+    expect(fromParams(new URLSearchParams(strange))).toEqual({})
+  })
+
+  it.each(["order=code", "order=-ends_at", "ends_after=2026-12-31T23%3A59%2B02%3A00"])(
+    "R13 takes %s",
+    (known) => {
+      expect(toParams(fromParams(new URLSearchParams(known))).toString()).toBe(known)
+    }
+  )
+
   it("R13 is sent with one product, and comes back from what a view keeps", () => {
     const query = { status: ["active"], product_id: ["prod_1"], q: "tea" }
     expect(toRequest(query)).toEqual({ status: ["active"], product_id: "prod_1", q: "tea" })
