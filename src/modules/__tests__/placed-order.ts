@@ -5,7 +5,7 @@ import type { App } from "./module-suite"
 /** An order with its cart, on which a coupon is applied: what a completion leaves behind. */
 export async function placeOrder(
   app: App,
-  coupon: Parameters<typeof enterApplied>[1],
+  coupon: Parameters<typeof enterApplied>[1] & { promotion_id: string },
   change: { amount?: string; customer_id?: string } = {}
 ): Promise<string> {
   const { sql } = app
@@ -27,6 +27,47 @@ export async function placeOrder(
     order_id,
     cart_id,
   })
+  await giveOnOrder(app, order_id, coupon.promotion_id, change.amount ?? "10")
   await enterApplied(app, coupon, { scope_id: cart_id, ...change })
   return order_id
+}
+
+/** An item on which the promotion takes this off. */
+async function giveOnOrder({ sql }: App, order_id: string, promotion_id: string, amount: string) {
+  const item_id = generateEntityId(undefined, "ordli")
+  const raw = (value: string) => JSON.stringify({ value, precision: 20 })
+  await sql("order_line_item").insert({
+    id: item_id,
+    title: "Tea",
+    unit_price: 100,
+    raw_unit_price: raw("100"),
+  })
+  await sql("order_item").insert({
+    id: generateEntityId(undefined, "orditem"),
+    order_id,
+    item_id,
+    version: 1,
+    quantity: 1,
+    raw_quantity: raw("1"),
+    fulfilled_quantity: 0,
+    raw_fulfilled_quantity: raw("0"),
+    shipped_quantity: 0,
+    raw_shipped_quantity: raw("0"),
+    return_requested_quantity: 0,
+    raw_return_requested_quantity: raw("0"),
+    return_received_quantity: 0,
+    raw_return_received_quantity: raw("0"),
+    return_dismissed_quantity: 0,
+    raw_return_dismissed_quantity: raw("0"),
+    written_off_quantity: 0,
+    raw_written_off_quantity: raw("0"),
+  })
+  await sql("order_line_item_adjustment").insert({
+    id: generateEntityId(undefined, "ordliadj"),
+    item_id,
+    promotion_id,
+    amount,
+    raw_amount: raw(amount),
+    version: 1,
+  })
 }
