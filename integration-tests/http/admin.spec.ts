@@ -251,6 +251,25 @@ shopSuite("Coupons over the admin API", (shop) => {
       expect(copy.terms).toEqual(open.terms)
     })
 
+    it("I3 refuses a change that was made on terms which somebody else changed meanwhile", async () => {
+      const { id } = await desk().create({ code: "TWO", discount: percentage(10) })
+      const { admin } = shop().api
+      const path = `/admin/coupons/${id}`
+      const first = { discount: percentage(25), terms_version: 1 }
+      expect((await admin("POST", path, first)).status).toBe(200)
+      const late = { discount: percentage(15), name: "Late", terms_version: 1 }
+      expect(await admin("POST", path, late)).toMatchObject({
+        status: 409,
+        data: { type: "conflict", code: "coupon_changed_meanwhile" },
+      })
+      expect(await desk().retrieve(id)).toMatchObject({
+        name: "TWO",
+        terms: { discount: { value: "25" } },
+        terms_version: 2,
+      })
+      expect((await admin("POST", path, { ...late, terms_version: 2 })).status).toBe(200)
+    })
+
     it("I5 I7 keeps code and records in the bin, stops applying, and comes back as it was", async () => {
       const { id } = await desk().create({ code: "Quay", discount: percentage(5) })
       await useOnce("quay")

@@ -62,7 +62,12 @@ export const CreateCoupon = z
 export type CreateCoupon = z.infer<typeof CreateCoupon>
 export type CreateCouponInput = z.input<typeof CreateCoupon>
 
-/** Body of `POST /admin/coupons/:id`: what is left out stays as it is. */
-export const UpdateCoupon = z.strictObject({ code, ...openFields, ...termsFields }).partial()
+/**
+ * Body of `POST /admin/coupons/:id`: what is left out stays as it is. With `terms_version`, the version
+ * that the change was made on, it is refused where somebody else changed the terms meanwhile.
+ */
+export const UpdateCoupon = z
+  .strictObject({ code, terms_version: z.number().int().min(1), ...openFields, ...termsFields })
+  .partial()
 export type UpdateCoupon = z.infer<typeof UpdateCoupon>
 export type UpdateCouponInput = z.input<typeof UpdateCoupon>

@@ -34,6 +34,7 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
   const [before] = useState(() =>
     fromCoupon(coupon, { currency: currencies[0]?.code ?? "", time_zone: ownTimeZone() })
   )
+  const [version] = useState(coupon.terms_version)
   const shows = useCallback(
     (path: string) => fields.some((field) => path === field || path.startsWith(`${field}.`)),
     [fields]
@@ -41,7 +42,7 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
   const form = useCouponForm({ defaultValues: before, currencies, coupon, shows })
   const submit = form.handleSubmit((values) =>
     update.mutate(
-      { id: coupon.id, ...toUpdateRequest(before, values) },
+      { id: coupon.id, ...toUpdateRequest(before, values, version) },
       {
         onSuccess: () => {
           toast.success(t("form.saved"))

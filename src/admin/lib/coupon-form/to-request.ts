@@ -22,10 +22,25 @@ export function toCreateRequest(
   }
 }
 
-/** Body of `POST /admin/coupons/:id`: only what differs from how the form opened. */
+/** Saved over what somebody else saved meanwhile, these would undo it. */
+const TERMS = [
+  "discount",
+  "targets",
+  "maximum_discount",
+  "minimum_spend",
+  "minimum_total",
+  "audience",
+  "region_ids",
+  "sales_channel_ids",
+  "per_customer_limit",
+  "returns_use_on_cancel",
+]
+
+/** Body of `POST /admin/coupons/:id`: only what differs from how the form opened, at that version of the terms. */
 export function toUpdateRequest(
   before: CouponFormValues,
-  after: CouponFormValues
+  after: CouponFormValues,
+  terms_version: number
 ): UpdateCouponInput {
   const was: Record<string, unknown> = toFields(before)
   const fields = toFields(after)
@@ -36,7 +51,11 @@ export function toUpdateRequest(
   )
   const isDated = "starts_at" in changed || "ends_at" in changed
   // A coupon without a zone was shown in the reader's: dates set there belong to it.
-  return isDated ? { ...changed, time_zone: fields.time_zone } : changed
+  return {
+    ...changed,
+    ...(isDated && { time_zone: fields.time_zone }),
+    ...(TERMS.some((field) => field in changed) && { terms_version }),
+  }
 }
 
 /** The form as the fields of the API. */

@@ -28,6 +28,8 @@ export type NewCoupon = OpenFields & {
 /** What changes; functions merge it with what there is, under the coupon's lock. */
 export type CouponChange = Partial<Omit<OpenFields, "tags" | "publication">> & {
   code?: string
+  /** The version that the change was made on. */
+  terms_version?: number
   publication?: OpenFields["publication"] | ((current: LockedCoupon) => OpenFields["publication"])
   tags?: string[] | ((current: string[]) => string[])
   terms?: (current: Terms) => Terms

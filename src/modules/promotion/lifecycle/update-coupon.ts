@@ -19,15 +19,19 @@ import type { CouponChange } from "./new-coupon"
 /**
  * Changes a coupon and its promotion together. Once it was used, what its orders
  * rest on is locked for good; quantity, dates, name, comment and pause stay open.
- * @throws MedusaError not_allowed `coupon_locked` that names the fields
+ * @throws MedusaError not_allowed `coupon_locked` that names the fields; conflict
+ * `coupon_changed_meanwhile` where the terms are not of the version given
  */
 export async function updateCoupon(
   writing: Writing,
   id: string,
-  { terms: changeTerms, code, tags, publication, ...fields }: CouponChange
+  { terms: changeTerms, terms_version, code, tags, publication, ...fields }: CouponChange
 ): Promise<void> {
   const coupon = await requireCoupon(writing, id)
   await lockPromotions(writing.sql, [coupon.promotion_id])
+  if (terms_version !== undefined && terms_version !== coupon.terms_version) {
+    throw changedMeanwhile(coupon.code)
+  }
   const terms = changeTerms ? changeTerms(coupon.terms) : coupon.terms
   const open = {
     ...fields,
@@ -55,6 +59,14 @@ export async function updateCoupon(
   if (!sameTerms(coupon.terms, terms)) {
     await mirrorTerms(writing, coupon.promotion_id, terms)
   }
+}
+
+function changedMeanwhile(code: string): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.CONFLICT,
+    `Somebody changed what ${code} gives, or to whom, while you were at it. Load it again and change it then.`,
+    "coupon_changed_meanwhile"
+  )
 }
 
 async function changeLocked(

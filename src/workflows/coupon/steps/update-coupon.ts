@@ -23,6 +23,7 @@ export const updateCouponStep = createStep(
       lifecycle.update(id, {
         ...openFieldsOf(body),
         ...(switch_to && { publication: unlessDraft(switch_to) }),
+        terms_version: body.terms_version,
         ...(body.code === undefined ? {} : { code: body.code }),
         ...(Object.keys(terms).length ? { terms: (current) => patchTerms(current, terms) } : {}),
       })
