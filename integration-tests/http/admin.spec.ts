@@ -259,8 +259,8 @@ shopSuite("Coupons over the admin API", (shop) => {
       expect((await admin("POST", path, first)).status).toBe(200)
       const late = { discount: percentage(15), name: "Late", terms_version: 1 }
       expect(await admin("POST", path, late)).toMatchObject({
-        status: 409,
-        data: { type: "conflict", code: "coupon_changed_meanwhile" },
+        status: 400,
+        data: { type: "not_allowed", code: "coupon_changed_meanwhile" },
       })
       expect(await desk().retrieve(id)).toMatchObject({
         name: "TWO",
@@ -268,6 +268,34 @@ shopSuite("Coupons over the admin API", (shop) => {
         terms_version: 2,
       })
       expect((await admin("POST", path, { ...late, terms_version: 2 })).status).toBe(200)
+    })
+
+    it("R11 I8 names the campaign, and when the coupon runs because of it", async () => {
+      const coupon = await desk().create({
+        code: "CAMP",
+        discount: percentage(10),
+        ends_at: "2099-06-01T00:00:00.000Z",
+      })
+      expect(coupon).toMatchObject({
+        campaign: null,
+        period: { starts_at: null, ends_at: "2099-06-01T00:00:00.000Z" },
+      })
+      const { admin } = shop().api
+      const dates = { starts_at: "2098-01-01T00:00:00.000Z", ends_at: "2099-03-01T00:00:00.000Z" }
+      const { data } = await admin("POST", "/admin/campaigns", {
+        name: "Spring",
+        campaign_identifier: "spring",
+        ...dates,
+      })
+      const { id } = data.campaign
+      const promotions = `/admin/campaigns/${id}/promotions`
+      expect((await admin("POST", promotions, { add: [coupon.promotion_id] })).status).toBe(200)
+      expect(await desk().retrieve(coupon.id)).toMatchObject({
+        status: "not_started",
+        ends_at: "2099-06-01T00:00:00.000Z",
+        campaign: { id, name: "Spring", ...dates },
+        period: dates,
+      })
     })
 
     it("I5 I7 keeps code and records in the bin, stops applying, and comes back as it was", async () => {

@@ -4,6 +4,9 @@ import type { CouponStatus } from "../domain/status/coupon-status"
 import type { Terms } from "../domain/terms/terms"
 import type { Translations } from "../domain/texts/texts-in"
 
+export type AdminPeriod = { starts_at: string | null; ends_at: string | null }
+export type AdminCouponCampaign = AdminPeriod & { id: string; name: string }
+
 /** A coupon as staff see it. Dates are ISO strings; amounts decimal strings in major units. */
 export type AdminCoupon = {
   id: string
@@ -16,6 +19,10 @@ export type AdminCoupon = {
   status: CouponStatus
   starts_at: string | null
   ends_at: string | null
+  /** Of its promotion; its dates count as well. */
+  campaign: AdminCouponCampaign | null
+  /** When it runs: its own dates, narrowed by its campaign's. */
+  period: AdminPeriod
   time_zone: string | null
   total_limit: number | null
   used: number

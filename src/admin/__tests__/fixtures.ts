@@ -83,6 +83,8 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     status: "active",
     starts_at: null,
     ends_at: null,
+    campaign: null,
+    period: { starts_at: null, ends_at: null },
     time_zone: "Europe/Berlin",
     total_limit: null,
     used: 0,

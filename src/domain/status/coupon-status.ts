@@ -1,6 +1,6 @@
 export type CouponStatus = "draft" | "not_started" | "active" | "paused" | "expired" | "deleted"
 
-type Period = { starts_at: Date | null; ends_at: Date | null }
+export type Period = { starts_at: Date | null; ends_at: Date | null }
 
 /** When a coupon runs: its own dates, narrowed by those of its campaign. */
 export function couponPeriod(coupon: Period & { campaign: Period | null }): Period {

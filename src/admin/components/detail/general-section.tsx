@@ -9,6 +9,7 @@ import { CodeBadge } from "../coupon/code-badge"
 import { CouponSummary } from "../coupon/coupon-summary"
 import { CouponStatusBadge } from "../coupon/status-badge"
 import { SectionRow } from "../layout/section-row"
+import { NameChips } from "../list/name-chips"
 import { CouponActionMenu } from "../coupon/coupon-action-menu"
 import { NextStepText } from "./next-step-text"
 
@@ -39,6 +40,24 @@ export function GeneralSection({ coupon }: { coupon: AdminCoupon }) {
       </SectionRow>
       <SectionRow title={t("detail.description")}>{coupon.description ?? "–"}</SectionRow>
       <SectionRow title={t("detail.comment")}>{coupon.comment ?? "–"}</SectionRow>
+      {coupon.tags.length > 0 && (
+        <SectionRow title={t("detail.tags")}>
+          <NameChips names={coupon.tags} />
+        </SectionRow>
+      )}
+      {coupon.priority !== 0 && (
+        <SectionRow title={t("detail.priority")}>
+          {coupon.priority.toLocaleString(locale)}
+        </SectionRow>
+      )}
+      {Object.keys(coupon.translations).length > 0 && (
+        <SectionRow title={t("detail.translations")}>
+          {Object.entries(coupon.translations)
+            .map(([language, texts]) => [`${language}:`, texts.name, texts.description])
+            .map((parts) => parts.filter(Boolean).join(" "))
+            .join("\n")}
+        </SectionRow>
+      )}
       <SectionRow title={t("detail.created")}>
         {[created, coupon.created_by && t("list.by", { name: coupon.created_by.name })]
           .filter(Boolean)

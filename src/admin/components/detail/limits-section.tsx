@@ -5,12 +5,13 @@ import { toLocale } from "../../lib/format/locale"
 import { CouponUses } from "../coupon/coupon-uses"
 import { Section } from "../layout/section"
 import { SectionRow } from "../layout/section-row"
+import { CampaignRow } from "./campaign-row"
 import { editLink } from "./edit-link"
 
 /** How often, from when until when, and how it behaves. */
 export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
   const { t, i18n } = useTranslation("coupons")
-  const { starts_at, ends_at, time_zone, terms } = coupon
+  const { starts_at, ends_at, time_zone, terms, campaign } = coupon
   const date = (iso: string) => formatDateTime(iso, toLocale(i18n.language), time_zone)
   const yesOrNo = (value: boolean) => (value ? t("general.yes") : t("general.no"))
   return (
@@ -30,6 +31,7 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
       <SectionRow title={t("detail.end")}>
         {ends_at ? date(ends_at) : t("columns.no_expiry")}
       </SectionRow>
+      {campaign && <CampaignRow campaign={campaign} time_zone={time_zone} />}
       <SectionRow title={t("detail.discreet")}>{yesOrNo(coupon.is_discreet)}</SectionRow>
       <SectionRow title={t("detail.returns")}>{yesOrNo(terms.returns_use_on_cancel)}</SectionRow>
     </Section>

@@ -7,7 +7,7 @@ import { toLocale } from "../../lib/format/locale"
 /** What happens to the coupon next, and when. */
 export function NextStepText({ coupon }: { coupon: AdminCoupon }) {
   const { t, i18n } = useTranslation("coupons")
-  const { key, at } = nextStep(coupon, new Date())
+  const { key, at } = nextStep(coupon)
   const date = at ? formatDateTime(at, toLocale(i18n.language), coupon.time_zone) : ""
   return <>{t(`next.${key}`, { date })}</>
 }

@@ -74,13 +74,13 @@ export function useCouponColumns() {
         header: t("columns.starts_at"),
         ...sortable,
         cell: ({ row: { original } }) =>
-          date(original.starts_at, original.time_zone, t("columns.at_once")),
+          date(original.period.starts_at, original.time_zone, t("columns.at_once")),
       }),
       helper.accessor("ends_at", {
         header: t("columns.ends_at"),
         ...sortable,
         cell: ({ row: { original } }) =>
-          date(original.ends_at, original.time_zone, t("columns.no_expiry")),
+          date(original.period.ends_at, original.time_zone, t("columns.no_expiry")),
       }),
       helper.display({
         id: "tags",

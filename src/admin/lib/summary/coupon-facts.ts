@@ -13,7 +13,7 @@ export function factsOfForm(values: CouponFormValues): CouponSummaryFacts {
   return { ...toFields(values), conditions: [] }
 }
 
-/** The facts of a coupon. */
+/** The facts of a coupon; it runs as long as its campaign does, too. */
 export function factsOfCoupon(coupon: AdminCoupon): CouponSummaryFacts {
-  return { ...coupon, ...coupon.terms }
+  return { ...coupon, ...coupon.terms, ...coupon.period }
 }

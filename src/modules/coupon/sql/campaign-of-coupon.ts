@@ -3,7 +3,7 @@ import { rows, type Sql } from "./sql"
 /** The campaign of each coupon, looked up for those coupons alone that the rest of a query keeps. */
 export const CAMPAIGN_OF_COUPON = `
   left join lateral (
-    select found.starts_at, found.ends_at
+    select found.id, found.name, found.starts_at, found.ends_at
     from promotion
     join promotion_campaign found on found.id = promotion.campaign_id and found.deleted_at is null
     where promotion.id = coupon.promotion_id

@@ -19,7 +19,7 @@ import type { CouponChange } from "./new-coupon"
 /**
  * Changes a coupon and its promotion together. Once it was used, what its orders
  * rest on is locked for good; quantity, dates, name, comment and pause stay open.
- * @throws MedusaError not_allowed `coupon_locked` that names the fields; conflict
+ * @throws MedusaError not_allowed `coupon_locked` that names the fields, and
  * `coupon_changed_meanwhile` where the terms are not of the version given
  */
 export async function updateCoupon(
@@ -63,7 +63,7 @@ export async function updateCoupon(
 
 function changedMeanwhile(code: string): MedusaError {
   return new MedusaError(
-    MedusaError.Types.CONFLICT,
+    MedusaError.Types.NOT_ALLOWED,
     `Somebody changed what ${code} gives, or to whom, while you were at it. Load it again and change it then.`,
     "coupon_changed_meanwhile"
   )

@@ -15,6 +15,10 @@ export type CouponRow = OpenFields & {
   terms_version: number
   named_customers_count: number
   contact: AdminNamedCustomer | null
+  campaign_id: string | null
+  campaign_name: string | null
+  campaign_starts_at: Date | null
+  campaign_ends_at: Date | null
   created_by: string | null
   creator_name: string | null
   created_at: Date

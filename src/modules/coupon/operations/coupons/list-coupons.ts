@@ -87,6 +87,8 @@ function findCoupons(
      )
      select coupon.*, ${STATUS_SQL} as status, terms.terms,
        list.named_customers_count, list.contact,
+       campaign.id as campaign_id, campaign.name as campaign_name,
+       campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,
        coalesce(nullif(trim(concat_ws(' ', author.first_name, author.last_name)), ''), author.email)
          as creator_name
      from page

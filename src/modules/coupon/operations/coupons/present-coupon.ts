@@ -1,4 +1,5 @@
-import type { AdminCoupon } from "../../../../contracts/admin-responses"
+import type { AdminCoupon, AdminPeriod } from "../../../../contracts/admin-responses"
+import { couponPeriod, type Period } from "../../../../domain/status/coupon-status"
 import type { CouponRow } from "./coupon-row"
 
 /** What a used coupon keeps as it is, by the names of its fields in the API. */
@@ -17,6 +18,23 @@ const LOCKED_AFTER_USE = [
   "returns_use_on_cancel",
 ]
 
+function presentPeriod({ starts_at, ends_at }: Period): AdminPeriod {
+  return {
+    starts_at: starts_at?.toISOString() ?? null,
+    ends_at: ends_at?.toISOString() ?? null,
+  }
+}
+
+function presentCampaign(row: CouponRow): Pick<AdminCoupon, "campaign" | "period"> {
+  const dates = { starts_at: row.campaign_starts_at, ends_at: row.campaign_ends_at }
+  return {
+    campaign: row.campaign_id
+      ? { id: row.campaign_id, name: row.campaign_name ?? "", ...presentPeriod(dates) }
+      : null,
+    period: presentPeriod(couponPeriod({ ...row, campaign: dates })),
+  }
+}
+
 /** A coupon's row as the admin API shows it. */
 export function presentCoupon(row: CouponRow): AdminCoupon {
   return {
@@ -28,8 +46,8 @@ export function presentCoupon(row: CouponRow): AdminCoupon {
     comment: row.comment,
     publication: row.publication,
     status: row.status,
-    starts_at: row.starts_at?.toISOString() ?? null,
-    ends_at: row.ends_at?.toISOString() ?? null,
+    ...presentPeriod(row),
+    ...presentCampaign(row),
     time_zone: row.time_zone,
     total_limit: row.total_limit,
     used: row.used,
