@@ -34,7 +34,7 @@ type FormPart = Pick<
 /** Made-up items, worth as much as the coupon asks, and what it takes off them. */
 export function exampleCart(form: FormPart, currencies: StoreCurrency[]): ExampleCart {
   const { unit, scope } = form.discount
-  const currency = unit === PERCENTAGE ? (currencies[0]?.code ?? "") : unit
+  const currency = unit === PERCENTAGE ? (listedCurrency(form) ?? currencies[0]?.code ?? "") : unit
   const digits = currencies.find(({ code }) => code === currency)?.digits ?? 2
   const isAnyItem = scope === "one_item" && !hasTargets(form)
   const factor = factorFor(amountIn(form.minimum_spend, currency) ?? 0n, digits)
@@ -61,6 +61,13 @@ export function exampleCart(form: FormPart, currencies: StoreCurrency[]): Exampl
 
 function hasTargets({ targets, other_targets }: FormPart): boolean {
   return other_targets.length > 0 || Object.values(targets).some((ids) => ids.length)
+}
+
+/** One in which the coupon counts: where an amount is set, it does not in a currency without one. */
+function listedCurrency(form: FormPart): string | undefined {
+  return [form.minimum_spend, form.maximum_discount, form.minimum_total]
+    .flatMap(({ amounts }) => amounts)
+    .find(({ amount }) => amount.trim())?.currency_code
 }
 
 function amountIn({ amounts }: AmountsValues, currency: string): Amount | null {

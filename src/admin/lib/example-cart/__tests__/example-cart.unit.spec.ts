@@ -77,6 +77,11 @@ const line = fc.record({
   fits: fc.boolean(),
 })
 
+it("B22 shows a cart in a currency in which the coupon counts", () => {
+  const minimum_spend = { amounts: [{ currency_code: "jpy", amount: "5000" }], with_tax: false }
+  expect(exampleCart(form({ minimum_spend }), CURRENCIES)).toMatchObject({ currency: "jpy" })
+})
+
 it("A13 A24 takes off no more than the maximum, and keeps the minimum total", () => {
   const half = { discount: discount({ value: "50" }) }
   const of = (amount: string) => ({ amounts: [{ currency_code: "eur", amount }] })
