@@ -149,11 +149,11 @@ describe("who may use it", () => {
     const byEmail = audience({ kind: "named", emails: "ann@example.com" })
     expect(issues({ audience: byEmail })).toEqual([])
   })
-  it("B2 says which address is none", () => {
-    const emails = "ann@example.com\nbob@"
+  it.each(["bob@", "a@b.c", "<ann@example.com>"])("B2 says that %s is no address", (email) => {
+    const emails = `ann@example.com\n${email}`
     expect(
       checkCouponForm(form({ audience: audience({ kind: "named", emails }) }), CONTEXT)
-    ).toEqual([{ path: "audience.emails", key: "email_invalid", params: { email: "bob@" } }])
+    ).toEqual([{ path: "audience.emails", key: "email_invalid", params: { email } }])
   })
   it("B2 leaves the list alone where it cannot be changed", () => {
     expect(

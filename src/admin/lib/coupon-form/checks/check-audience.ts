@@ -1,9 +1,9 @@
+import { isEmail } from "../../import/is-email"
 import type { CheckContext, FormIssue } from "../issue"
 import { toEmails } from "../text"
 import type { CouponFormValues } from "../values"
 
 const MAX_NAMED = 1000
-const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
 
 /** Who may use it: a list that is not empty, of addresses that can be ones. */
 export function checkAudience(
@@ -18,7 +18,7 @@ export function checkAudience(
 
 function checkNamed({ customer_ids, emails }: CouponFormValues["audience"]): FormIssue[] {
   const addresses = toEmails(emails)
-  const wrong = addresses.find((email) => !EMAIL.test(email))
+  const wrong = addresses.find((email) => !isEmail(email))
   if (wrong) {
     return [{ path: "audience.emails", key: "email_invalid", params: { email: wrong } }]
   }
