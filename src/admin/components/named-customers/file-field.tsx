@@ -1,6 +1,7 @@
 import { Hint, Input, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { decodeText } from "../../lib/import/decode-text"
 import { readTable, type ReadEmails } from "../../lib/import/read-emails"
 
 /** A file with addresses, and what was found in it. */
@@ -9,7 +10,7 @@ export function FileField({ onRead }: { onRead: (read: ReadEmails | null) => voi
   const id = useId()
   const [found, setFound] = useState("")
   const read = async (file: File | undefined) => {
-    const emails = file ? readTable(await file.text()) : null
+    const emails = file ? readTable(decodeText(new Uint8Array(await file.arrayBuffer()))) : null
     setFound(
       emails
         ? [

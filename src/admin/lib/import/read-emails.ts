@@ -13,6 +13,8 @@ export type ReadEmails = {
 type Row = { line: number; cells: string[] }
 
 const TITLE = /^e-?mail/i
+/** As mail programs copy it: `Ann Smith <ann@example.com>`. */
+const NAMED = /[^,;<>\n]*<([^<>\s]+)>/g
 
 /** The addresses in a table (CSV, with commas, semicolons or tabs), or in lines of one each. */
 export function readTable(text: string): ReadEmails {
@@ -20,7 +22,7 @@ export function readTable(text: string): ReadEmails {
   if (!head) {
     return { emails: [], wrong: [] }
   }
-  const column = head.cells.findIndex((cell) => TITLE.test(cell))
+  const column = columnOf(head, rest)
   const hasTitles = head.cells.length > 1 && !head.cells.some(isEmail)
   const rows = column >= 0 || hasTitles ? rest : [head, ...rest]
   return collect(
@@ -32,11 +34,22 @@ export function readTable(text: string): ReadEmails {
   )
 }
 
+/** Of columns whose titles speak of e-mail the one with the most addresses; -1 where none does. */
+function columnOf({ cells }: Row, rows: Row[]): number {
+  const titled = [...cells.keys()].filter((index) => TITLE.test(cells[index] ?? ""))
+  const counted = titled.map((index) => ({
+    index,
+    count: rows.filter((row) => isEmail(row.cells[index] ?? "")).length,
+  }))
+  return counted.sort((a, b) => b.count - a.count)[0]?.index ?? -1
+}
+
 /** The addresses in a text: several to a line too, apart by commas, semicolons or blanks. */
 export function readText(text: string): ReadEmails {
   return collect(
     text.split("\n").flatMap((content, index) =>
       content
+        .replace(NAMED, " $1 ")
         .split(/[\s,;]+/)
         .filter(Boolean)
         .map((word) => ({
@@ -76,7 +89,7 @@ function rowsOf(text: string): Row[] {
   let at = 0
   Papa.parse<string[]>(text, {
     step: ({ data, meta }) => {
-      const cells = data.map((cell) => cell.trim())
+      const cells = data.map((cell) => cell.replace(NAMED, "$1").trim())
       if (cells.some(Boolean)) {
         rows.push({ line, cells })
       }

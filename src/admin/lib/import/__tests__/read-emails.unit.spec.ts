@@ -46,6 +46,21 @@ it("B2 reads what was pasted, several to a line too", () => {
   })
 })
 
+it("B2 takes the column with the addresses where several titles speak of e-mail", () => {
+  const table = "email_verified;Name;E-Mail\ntrue;Ann;ann@example.com\nfalse;Ben;ben@example.com"
+  expect(readTable(table)).toEqual({ emails: ["ann@example.com", "ben@example.com"], wrong: [] })
+})
+
+it("B2 reads addresses as mail programs copy them", () => {
+  const text = "Ann Smith <ann@example.com>, <ben@example.com>; Cem <cem@example.com>"
+  const emails = ["ann@example.com", "ben@example.com", "cem@example.com"]
+  expect(readText(text)).toEqual({ emails, wrong: [] })
+  expect(readTable("Contact,City\nAnn Smith <ann@example.com>,Ulm")).toEqual({
+    emails: ["ann@example.com"],
+    wrong: [],
+  })
+})
+
 it("B2 puts two lots together, each address once", () => {
   const lot = (text: string) => readText(text)
   expect(together(lot("ann@example.com a"), lot("Ann@Example.com b"))).toEqual({
