@@ -81,7 +81,7 @@ export function describeCreate(staff: () => Staff): void {
     const amount = page.getByRole("textbox", { name: "Amount off" })
     await amount.fill("101")
     await page.getByRole("tab", { name: "Dates" }).click()
-    await page.getByText("Enter a percentage above 0 and up to 100.").waitFor()
+    await page.getByText("Enter a percentage from 1 to 100.").waitFor()
     expect(await isFocused(amount)).toBe(true)
 
     await amount.fill("100")

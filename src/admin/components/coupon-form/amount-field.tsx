@@ -1,10 +1,12 @@
 import { Input } from "@medusajs/ui"
-import { useController } from "react-hook-form"
+import { useController, useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { PERCENTAGE, type CouponFormValues } from "../../lib/coupon-form/values"
 import { useFormCurrencies } from "./currencies-context"
 import { Field } from "../form/field"
 import { CurrencySelect } from "./currency-select"
+
+const LISTS = ["minimum_spend", "maximum_discount", "minimum_total"] as const
 
 /** How much: a number and its type in one control. */
 export function AmountField() {
@@ -13,6 +15,16 @@ export function AmountField() {
   const { field: unit } = useController<CouponFormValues, "discount.unit">({
     name: "discount.unit",
   })
+  const { getValues, setValue } = useFormContext<CouponFormValues>()
+  const choose = (chosen: string) => {
+    unit.onChange(chosen)
+    // Amounts that nobody has set yet are asked for in the currency of the discount.
+    for (const list of chosen === PERCENTAGE ? [] : LISTS) {
+      if (getValues(`${list}.amounts`).every(({ amount }) => !amount.trim())) {
+        setValue(`${list}.amounts`, [{ currency_code: chosen, amount: "" }])
+      }
+    }
+  }
   return (
     <Field name="discount.value" label={t("form.discount.value")}>
       {(field, aria) => (
@@ -21,7 +33,7 @@ export function AmountField() {
           <CurrencySelect
             label={t("form.discount.unit")}
             value={unit.value}
-            onChange={unit.onChange}
+            onChange={choose}
             ref={unit.ref}
             currencies={currencies.map(({ code }) => code)}
             withPercentage

@@ -14,7 +14,8 @@ type ActionMenuProps = {
 export function ActionMenu({ label, groups }: ActionMenuProps) {
   const filled = groups.filter((group) => group.length)
   return (
-    <DropdownMenu>
+    // Not modal: what an item opens may close before the menu lets go of the page, which then stays shut.
+    <DropdownMenu modal={false}>
       <DropdownMenu.Trigger asChild>
         <IconButton size="small" variant="transparent" aria-label={label}>
           <EllipsisHorizontal />

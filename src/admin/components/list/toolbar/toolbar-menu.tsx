@@ -14,7 +14,8 @@ type ToolbarMenuProps = {
 export function ToolbarMenu(props: ToolbarMenuProps) {
   const { icon, label, disabled, onCloseAutoFocus, children } = props
   return (
-    <DropdownMenu>
+    // Not modal: what an item opens may close before the menu lets go of the page, which then stays shut.
+    <DropdownMenu modal={false}>
       <Tooltip content={label}>
         <DropdownMenu.Trigger asChild disabled={disabled}>
           <IconButton type="button" size="small" aria-label={label}>
