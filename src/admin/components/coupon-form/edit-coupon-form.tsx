@@ -34,7 +34,7 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
   const [before] = useState(() =>
     fromCoupon(coupon, { currency: currencies[0]?.code ?? "", time_zone: ownTimeZone() })
   )
-  const [version] = useState(coupon.terms_version)
+  const [opened] = useState(coupon)
   const shows = useCallback(
     (path: string) => fields.some((field) => path === field || path.startsWith(`${field}.`)),
     [fields]
@@ -42,7 +42,7 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
   const form = useCouponForm({ defaultValues: before, currencies, coupon, shows })
   const submit = form.handleSubmit((values) =>
     update.mutate(
-      { id: coupon.id, ...toUpdateRequest(before, values, version) },
+      { id: coupon.id, ...toUpdateRequest(before, values, opened) },
       {
         onSuccess: () => {
           toast.success(t("form.saved"))

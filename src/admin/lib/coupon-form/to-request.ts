@@ -1,3 +1,4 @@
+import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/coupon"
 import { wallTimeToInstant } from "../time/wall-time"
 import { toTargetRules } from "./targets"
@@ -22,25 +23,14 @@ export function toCreateRequest(
   }
 }
 
-/** Saved over what somebody else saved meanwhile, these would undo it. */
-const TERMS = [
-  "discount",
-  "targets",
-  "maximum_discount",
-  "minimum_spend",
-  "minimum_total",
-  "audience",
-  "region_ids",
-  "sales_channel_ids",
-  "per_customer_limit",
-  "returns_use_on_cancel",
-]
-
-/** Body of `POST /admin/coupons/:id`: only what differs from how the form opened, at that version of the terms. */
+/**
+ * Body of `POST /admin/coupons/:id`: only what differs from how the form opened. Terms name the version
+ * they were opened at, or they would undo what somebody else saved meanwhile.
+ */
 export function toUpdateRequest(
   before: CouponFormValues,
   after: CouponFormValues,
-  terms_version: number
+  { terms, terms_version }: Pick<AdminCoupon, "terms" | "terms_version">
 ): UpdateCouponInput {
   const was: Record<string, unknown> = toFields(before)
   const fields = toFields(after)
@@ -54,7 +44,7 @@ export function toUpdateRequest(
   return {
     ...changed,
     ...(isDated && { time_zone: fields.time_zone }),
-    ...(TERMS.some((field) => field in changed) && { terms_version }),
+    ...(Object.keys(terms).some((field) => field in changed) && { terms_version }),
   }
 }
 

@@ -1,6 +1,8 @@
 import { CreateCoupon, UpdateCoupon } from "../../../../contracts/coupon"
-import { audience, discount, form, targets } from "../../../__tests__/fixtures"
+import { coupon, audience, discount, form, targets } from "../../../__tests__/fixtures"
 import { toCreateRequest, toUpdateRequest } from "../to-request"
+
+const OPENED = coupon({ terms_version: 3 })
 
 it("A1 A23 sends a percentage off the whole order", () => {
   expect(toCreateRequest(form(), "active")).toMatchObject({
@@ -162,29 +164,29 @@ it("A26 sends what the server's contract takes", () => {
     returns_use_on_cancel: false,
   })
   expect(CreateCoupon.safeParse(toCreateRequest(full, "draft")).error).toBeUndefined()
-  expect(UpdateCoupon.safeParse(toUpdateRequest(form(), full, 3)).error).toBeUndefined()
+  expect(UpdateCoupon.safeParse(toUpdateRequest(form(), full, OPENED)).error).toBeUndefined()
 })
 
 describe("an edit", () => {
   it("I3 names the version of the terms that it changes", () => {
     const after = form({ discount: discount({ value: "25" }) })
-    expect(toUpdateRequest(form(), after, 3)).toMatchObject({
+    expect(toUpdateRequest(form(), after, OPENED)).toMatchObject({
       discount: { value: "25" },
       terms_version: 3,
     })
   })
 
   it("I2 sends nothing where nothing was changed", () => {
-    expect(toUpdateRequest(form(), form(), 3)).toEqual({})
+    expect(toUpdateRequest(form(), form(), OPENED)).toEqual({})
   })
   it("I2 sends what was changed alone", () => {
     const after = form({ total_limit: "5", comment: "Extended" })
-    expect(toUpdateRequest(form(), after, 3)).toEqual({ total_limit: 5, comment: "Extended" })
+    expect(toUpdateRequest(form(), after, OPENED)).toEqual({ total_limit: 5, comment: "Extended" })
   })
   it("D2 names the zone in which new dates were read", () => {
     const until = (ends_at: string | null) =>
       form({ validity: { starts_at: null, ends_at, time_zone: "Europe/Berlin" } })
-    expect(toUpdateRequest(until(null), until("2026-12-31T23:59"), 3)).toEqual({
+    expect(toUpdateRequest(until(null), until("2026-12-31T23:59"), OPENED)).toEqual({
       time_zone: "Europe/Berlin",
       ends_at: "2026-12-31T22:59:00.000Z",
     })
@@ -192,7 +194,7 @@ describe("an edit", () => {
   it("D2 moves the dates when the zone is changed", () => {
     const ends_at = "2026-12-31T23:59"
     const zone = (time_zone: string) => form({ validity: { starts_at: null, ends_at, time_zone } })
-    expect(toUpdateRequest(zone("Europe/Berlin"), zone("UTC"), 3)).toEqual({
+    expect(toUpdateRequest(zone("Europe/Berlin"), zone("UTC"), OPENED)).toEqual({
       time_zone: "UTC",
       ends_at: "2026-12-31T23:59:00.000Z",
     })
