@@ -40,7 +40,7 @@ export function describeWidgets(staff: () => Staff): void {
     const card = page.getByRole("region", { name: "Coupons" })
     const used = card.getByRole("listitem").filter({ hasText: "AUTUMN26" })
     await used.getByText("Used").waitFor()
-    await used.getByText("-$4.60").waitFor()
+    await used.getByText("-$4.97 with tax").waitFor()
     expect(await card.getByRole("listitem").count()).toBe(2)
 
     await card.getByRole("button", { name: "Give back the use of AUTUMN26" }).click()

@@ -70,7 +70,10 @@ export type AdminRedemption = {
   /** Null where the coupon is gone. */
   coupon_name: string | null
   state: "reserved" | "bound" | "reversed"
+  /** As the ledger has it: what it took off when it was used, in the base of its discount. */
   amount: Decimal
+  /** What its order shows for it now: with tax, without what came back. Null as long as there is no order. */
+  discount_total: Decimal | null
   currency_code: string | null
   terms_version: number
   order_id: string | null

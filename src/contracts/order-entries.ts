@@ -15,8 +15,10 @@ export type AdminOrderEntry = {
   coupon: { id: string; name: string } | null
   /** `applied`: takes something off, and the use is not bound to the order yet. */
   state: "applied" | "redeemed" | "waiting" | "refused" | "removed"
-  /** Null unless it takes something off. */
+  /** As it was computed, in the base of its discount. Null unless it takes something off. */
   amount: Decimal | null
+  /** What the order shows for it now: with tax, without what came back. Null unless it takes something off. */
+  discount_total: Decimal | null
   currency_code: string | null
   reasons: StoreReason[]
   created_at: string

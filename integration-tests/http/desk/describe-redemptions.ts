@@ -1,5 +1,5 @@
 import { account } from "../../support/accounts"
-import { couponDesk, percentage } from "../../support/coupons"
+import { couponDesk, fixed, percentage } from "../../support/coupons"
 import { draftDesk } from "../../support/draft-desk"
 import { eventually } from "../../support/eventually"
 import type { Shop } from "../../support/shop-suite"
@@ -125,6 +125,36 @@ export function describeRedemptions(shop: () => Shop): void {
           { code: "Over", state: "refused", reasons: [{ code: "expired" }] },
         ])
       )
+    })
+
+    it("R4 N1 tells what Medusa's order page shows as discount: with tax, and without what came back", async () => {
+      const tea = await desk().create({ code: "Tea", discount: percentage(5) })
+      await desk().create({ code: "Mug", discount: fixed(3, "usd", { is_tax_inclusive: true }) })
+      const sam = shopper(shop())
+      const cart = await sam.cart({ "SENCHA-100": 2, "MUG-WHITE": 1 })
+      await sam.enter(cart, "tea", "mug")
+      await sam.readyToPay(cart)
+      const { order } = (await sam.complete(cart)).data
+      const path = `order_id=${order.id}`
+      await eventually(async () => expect(await list(`${path}&state=bound`)).toHaveLength(2))
+      const shown = async () => {
+        const { data } = await admin("GET", `/admin/orders/${order.id}?fields=discount_total`)
+        const uses = await list(path)
+        const all = uses.map((use: { discount_total: string }) => Number(use.discount_total))
+        expect(all[0] + all[1]).toBeCloseTo(data.order.discount_total, 8)
+        return uses.find((use: { coupon_id: string }) => use.coupon_id === tea.id)
+      }
+      const before = await shown()
+      expect(Number(before.discount_total)).toBeCloseTo(Number(before.amount) * 1.08, 8)
+      const { entries } = (await admin("GET", `/admin/coupon-entries?${path}`)).data
+      expect(entries[0].discount_total).toBe(before.discount_total)
+
+      await database(shop())("order_item")
+        .where({ order_id: order.id, quantity: 2 })
+        .update({ return_received_quantity: 1, raw_return_received_quantity: { value: "1" } })
+      const after = await shown()
+      expect(Number(after.discount_total)).toBeLessThan(Number(before.discount_total))
+      expect(after.amount).toBe(before.amount)
     })
 
     it("R4 lists the codes of a draft order, and of one without any", async () => {

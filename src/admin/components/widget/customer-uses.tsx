@@ -32,7 +32,11 @@ export function CustomerUses({ page }: { page: AdminRedemptionListResponse }) {
                 : formatDate(use.created_at, locale)}
             </span>
             <span className="tabular-nums sm:text-right">
-              {use.currency_code ? formatMoney(use.amount, use.currency_code, locale) : use.amount}
+              {use.discount_total &&
+                use.currency_code &&
+                t("widgets.with_tax", {
+                  amount: formatMoney(use.discount_total, use.currency_code, locale),
+                })}
             </span>
           </li>
         ))}

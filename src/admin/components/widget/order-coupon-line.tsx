@@ -25,15 +25,17 @@ type OrderCouponLineProps = {
 /** A code on an order, what became of it, and the way to give its use back. */
 export function OrderCouponLine({ coupon, onGiveBack }: OrderCouponLineProps) {
   const { t, i18n } = useTranslation("coupons")
-  const { code, state, amount, currency_code, notes, redemption } = coupon
+  const { code, state, discount_total, currency_code, notes, redemption } = coupon
   return (
     <li className="flex flex-col gap-y-1 px-6 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <CodeLink code={code} couponId={coupon.coupon_id} />
         <div className="flex items-center gap-x-3">
-          {amount && currency_code && (
+          {discount_total && discount_total !== "0" && currency_code && (
             <Text size="small" leading="compact" className="tabular-nums">
-              {formatMoney(`-${amount}`, currency_code, toLocale(i18n.language))}
+              {t("widgets.with_tax", {
+                amount: formatMoney(`-${discount_total}`, currency_code, toLocale(i18n.language)),
+              })}
             </Text>
           )}
           <StatusBadge color={COLOR[state]}>{t(`widgets.order.${state}`)}</StatusBadge>

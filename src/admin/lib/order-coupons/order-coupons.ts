@@ -8,7 +8,8 @@ export type OrderCoupon = {
   /** Null: the coupon is gone. */
   coupon_id: string | null
   state: AdminOrderEntry["state"] | AdminRedemption["state"]
-  amount: string | null
+  /** As the order shows it. */
+  discount_total: string | null
   currency_code: string | null
   /** Why it is not applied, or why its use was given back. */
   notes: string[]
@@ -33,13 +34,14 @@ function isTaken(state: AdminOrderEntry["state"]): boolean {
 }
 
 function fromRedemption(redemption: AdminRedemption): OrderCoupon {
-  const { id, code, coupon_id, coupon_name, state, amount, currency_code, reversal } = redemption
+  const { id, code, coupon_id, coupon_name, state, discount_total, currency_code, reversal } =
+    redemption
   return {
     id,
     code,
     coupon_id: coupon_name === null ? null : coupon_id,
     state,
-    amount,
+    discount_total,
     currency_code,
     notes: reversal ? [reversal.reason] : [],
     redemption,
@@ -47,13 +49,13 @@ function fromRedemption(redemption: AdminRedemption): OrderCoupon {
 }
 
 function fromEntry(entry: AdminOrderEntry): OrderCoupon {
-  const { id, code, coupon, state, amount, currency_code, reasons } = entry
+  const { id, code, coupon, state, discount_total, currency_code, reasons } = entry
   return {
     id,
     code,
     coupon_id: coupon?.id ?? null,
     state,
-    amount,
+    discount_total,
     currency_code,
     notes: reasons.map(({ message }) => message),
     redemption: null,

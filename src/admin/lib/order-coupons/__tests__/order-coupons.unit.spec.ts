@@ -8,6 +8,7 @@ const entry = (changes: Partial<AdminOrderEntry>): AdminOrderEntry => ({
   coupon: { id: "coupon_1", name: "Autumn" },
   state: "redeemed",
   amount: "5",
+  discount_total: "5.95",
   currency_code: "eur",
   reasons: [],
   created_at: "2026-06-15T12:00:00.000Z",
@@ -22,6 +23,7 @@ const use = (changes: Partial<AdminRedemption> = {}): AdminRedemption => ({
   coupon_name: "Autumn",
   state: "bound",
   amount: "5",
+  discount_total: "5.95",
   currency_code: "eur",
   terms_version: 1,
   order_id: "order_1",
@@ -37,7 +39,14 @@ const use = (changes: Partial<AdminRedemption> = {}): AdminRedemption => ({
 
 it("N1 tells of a code and its use once", () => {
   expect(orderCoupons([entry({})], [use()])).toMatchObject([
-    { id: "use_1", code: "AUTUMN", coupon_id: "coupon_1", state: "bound", amount: "5", notes: [] },
+    {
+      id: "use_1",
+      code: "AUTUMN",
+      coupon_id: "coupon_1",
+      state: "bound",
+      discount_total: "5.95",
+      notes: [],
+    },
   ])
 })
 

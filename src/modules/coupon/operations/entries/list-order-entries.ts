@@ -1,5 +1,6 @@
 import type { Refusal } from "../../../../domain/refusal/reasons"
 import type { AdminOrderEntry } from "../../../../contracts/order-entries"
+import { shownByOrder } from "../../sql/shown-by-order"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 
 export type OrderEntry = Omit<
@@ -13,6 +14,8 @@ export type OrderEntry = Omit<
   updated_at: Date
 }
 
+const SHOWN = shownByOrder({ order_id: ":order_id", promotion_id: "coupon.promotion_id" })
+
 /** The codes typed on an order's cart, or on the draft it was, in order; null where there is no such order. */
 export async function listOrderEntries(sql: Sql, order_id: string): Promise<OrderEntry[] | null> {
   const order = await firstRow(sql, `select id from "order" where id = :order_id`, { order_id })
@@ -23,6 +26,7 @@ export async function listOrderEntries(sql: Sql, order_id: string): Promise<Orde
     sql,
     `select entry.id, coalesce(coupon.code, entry.normal_form) as code, coupon.id as coupon_id,
        coupon.name as coupon_name, entry.amount, entry.currency_code,
+       case when entry.amount is not null then ${SHOWN} end as discount_total,
        case entry.state when 'entered' then 'waiting' else entry.state end as state,
        coalesce(entry.refusals, '[]') as refusals, entry.created_at, entry.updated_at
      from coupon_entry entry

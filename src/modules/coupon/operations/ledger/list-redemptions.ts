@@ -1,5 +1,6 @@
 import type { AdminRedemption } from "../../../../contracts/admin-responses"
 import { totalOf, type Page } from "../../sql/page"
+import { shownByOrder } from "../../sql/shown-by-order"
 import { rows, type Sql } from "../../sql/sql"
 
 type Row = Omit<AdminRedemption, "created_at" | "reversal"> & {
@@ -21,6 +22,8 @@ export type RedemptionFilters = {
 
 const STATE = `
   case when reversed.id is not null then 'reversed' when bound.id is not null then 'bound' else 'reserved' end`
+
+const SHOWN = shownByOrder({ order_id: "placed.id", promotion_id: "coupon.promotion_id" })
 
 /** Only those that are given are asked, so that each can use its index. */
 const CONDITIONS: Record<keyof RedemptionFilters, string> = {
@@ -46,6 +49,7 @@ export async function listRedemptions(
     `select reserved.redemption_id as id, reserved.coupon_id, reserved.code,
        coupon.name as coupon_name, ${STATE} as state,
        coalesce(reserved.raw_amount ->> 'value', cast(reserved.amount as text)) as amount,
+       case when placed.id is not null then ${SHOWN} end as discount_total,
        bound.currency_code, reserved.terms_version, bound.order_id, placed.display_id as order_display_id,
        bound.cart_id, reserved.customer_id, customer.email as customer_email,
        (reserved.over_limit or coalesce(bound.over_limit, false)) as over_limit, reserved.created_at,
