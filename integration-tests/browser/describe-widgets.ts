@@ -1,5 +1,5 @@
 import { type Staff } from "./support/browser-suite"
-import { couponDesk } from "../support/coupons"
+import { couponDesk, percentage } from "../support/coupons"
 import { filledDesk } from "./support/filled-desk"
 
 /** Coupons on the pages that are Medusa's own. */
@@ -20,12 +20,31 @@ export function describeWidgets(staff: () => Staff): void {
     await shows(`/products/${product}`, "Coupons that name this product", "VIP-SENCHA", vip.id)
   })
 
-  it("I1 R4 shows on a customer's page the coupons whose list they are on", async () => {
+  it("I1 R4 shows on a customer's page the coupons for them and for their groups, and why, by pages", async () => {
     const { shop, page, goto } = staff()
-    const { customer } = await filledDesk(shop)
+    const { customer, group } = await filledDesk(shop)
     await goto(`/customers/${customer}`)
     const card = page.getByRole("region", { name: "Coupons" })
-    await card.getByRole("link", { name: "THANK-YOU" }).waitFor()
+    await card.getByRole("listitem").filter({ hasText: "THANK-YOU" }).getByText("Named").waitFor()
+    await card
+      .getByRole("listitem")
+      .filter({ hasText: "VIP-SENCHA" })
+      .getByText("Group VIP")
+      .waitFor()
+    expect(await card.getByRole("link").count()).toBe(2)
+
+    for (const code of ["A", "B", "C", "D"]) {
+      await couponDesk(shop).create({
+        code,
+        discount: percentage(5),
+        audience: { group_ids: [group] },
+      })
+    }
+    await page.reload()
+    await card.getByRole("link", { name: "D", exact: true }).waitFor()
+    expect(await card.getByRole("link").count()).toBe(5)
+    await card.getByRole("button", { name: "Next" }).click()
+    await card.getByRole("link", { name: "VIP-SENCHA" }).waitFor()
     expect(await card.getByRole("link").count()).toBe(1)
 
     const other = String(shop.ids.customers["us@example.com"])

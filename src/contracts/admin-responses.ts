@@ -5,6 +5,12 @@ import type { Terms } from "../domain/terms/terms"
 import type { Translations } from "../domain/texts/texts-in"
 
 export type AdminPeriod = { starts_at: string | null; ends_at: string | null }
+/** Why a coupon is one of a customer's: on its list, in some of its groups, has used it. */
+export type AdminCouponOfCustomer = {
+  is_named: boolean
+  groups: { id: string; name: string }[]
+  has_used: boolean
+}
 export type AdminCouponCampaign = AdminPeriod & { id: string; name: string }
 
 /** A coupon as staff see it. Dates are ISO strings; amounts decimal strings in major units. */
@@ -47,6 +53,8 @@ export type AdminCoupon = {
   created_at: string
   updated_at: string
   deleted_at: string | null
+  /** Only in a list that was asked for by `customer_id`. */
+  of_customer?: AdminCouponOfCustomer
 }
 
 export type AdminCouponResponse = { coupon: AdminCoupon }

@@ -21,7 +21,7 @@ const filters = {
   campaign_id: oneOrMany(ref),
   /** Coupons that name it: the product, or what it belongs to. */
   product_id: ref.optional(),
-  /** On the coupon's own list, or has used it. */
+  /** On the coupon's own list, in one of its groups, or has used it. */
   customer_id: ref.optional(),
   ends_before: instant.optional(),
   ends_after: instant.optional(),

@@ -164,11 +164,21 @@ export function describeList(shop: () => Shop): void {
       expect(await codes("product_id=prod_no")).toEqual([])
     })
 
-    it("R4 finds a customer's coupons: on whose list they are, and what they used, as a guest as well", async () => {
+    it("R4 I1 finds a customer's coupons and says why: their list, their groups, what they used, as a guest as well", async () => {
       const { ids } = shop()
       const vera = String(ids.customers["vip@example.com"])
       await make("By id", { named_customers: { customer_ids: [vera] } })
       await make("By mail", { named_customers: { emails: ["VIP@example.com"] } })
+      const vip = String(ids.groups.vip)
+      const other = String(ids.groups.wholesale)
+      await make("By group", { audience: { group_ids: [other, vip] } })
+      await make("Both", {
+        named_customers: { customer_ids: [vera] },
+        audience: { group_ids: [vip] },
+      })
+      const binned = await make("In the bin", { audience: { group_ids: [vip] } })
+      await desk().bin(binned.id)
+      await make("Other group", { audience: { group_ids: [other] } })
       await make("Another", { named_customers: { emails: ["ann@example.com"] } })
       const used = await make("Used")
       await make("As guest")
@@ -189,8 +199,29 @@ export function describeList(shop: () => Shop): void {
         cart: (items: Record<string, number>) => sam.cart(items, { email: "vip@example.com" }),
       }
       await buy(guest, "as guest")
-      const found = ["As guest", "By id", "By mail", "Used"]
+      const found = ["As guest", "Both", "By group", "By id", "By mail", "Used"]
       expect(await codes(`customer_id=${vera}`)).toEqual(found)
+      const page = async (query: string) => {
+        const { data } = await admin("GET", `/admin/coupons?customer_id=${vera}&${query}`)
+        return data.coupons.map(({ code, of_customer: why }: AdminCoupon) => [
+          code,
+          why?.is_named,
+          why?.groups,
+          why?.has_used,
+        ])
+      }
+      const group = [{ id: vip, name: "VIP" }]
+      expect(await page("order=code&limit=3")).toEqual([
+        ["As guest", false, [], true],
+        ["Both", true, group, false],
+        ["By group", false, group, false],
+      ])
+      expect(await page("order=code&limit=3&offset=3")).toEqual([
+        ["By id", true, [], false],
+        ["By mail", true, [], false],
+        ["Used", false, [], true],
+      ])
+      expect(await page("status=deleted")).toEqual([["In the bin", false, group, false]])
       const [use] = await desk().redemptions(used.id)
       await admin("POST", `/admin/coupon-redemptions/${use.id}/reverse`, { reason: "Goodwill" })
       expect(await codes(`customer_id=${vera}`)).toEqual(found)

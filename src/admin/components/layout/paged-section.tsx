@@ -2,7 +2,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useId, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { LoadError } from "./load-error"
-import { Pages } from "./pages"
+import { Paged } from "./paged"
 
 type PagedSectionProps = {
   title: string
@@ -29,10 +29,9 @@ export function PagedSection(props: PagedSectionProps) {
       return <Text className="px-6 py-8 text-center">{t("general.loading")}</Text>
     }
     return (
-      <div>
+      <Paged page={page} onPage={onPage}>
         {children}
-        {page.count > page.limit && <Pages {...page} onPage={onPage} />}
-      </div>
+      </Paged>
     )
   }
   return (

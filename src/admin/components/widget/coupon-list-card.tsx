@@ -1,3 +1,5 @@
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { useCoupons, type CouponListQuery } from "../../lib/api/coupons"
 import { isForbidden } from "../../lib/api/is-forbidden"
 import { CouponLines } from "./coupon-lines"
@@ -15,6 +17,7 @@ type CouponListCardProps = {
 
 /** The coupons that a page of Medusa's has to do with, the newest first. */
 export function CouponListCard({ title, filter, empty }: CouponListCardProps) {
+  const { t } = useTranslation("coupons")
   const { data, isPending, error, refetch } = useCoupons({ ...filter, limit: SHOWN })
   const isNothing = !empty && (isPending || data?.count === 0)
   if (isNothing || isForbidden(error)) {
@@ -28,7 +31,23 @@ export function CouponListCard({ title, filter, empty }: CouponListCardProps) {
       onRetry={() => void refetch()}
       empty={data?.count === 0 && empty}
     >
-      {() => data && <CouponLines page={data} filter={filter} />}
+      {() =>
+        data && (
+          <>
+            <CouponLines coupons={data.coupons} />
+            {data.count > data.coupons.length && (
+              <div className="px-6 py-3">
+                <Link
+                  to={`/coupons?${new URLSearchParams(filter)}`}
+                  className="txt-compact-small text-ui-tag-blue-text hover:underline"
+                >
+                  {t("widgets.all", { count: data.count })}
+                </Link>
+              </div>
+            )}
+          </>
+        )
+      }
     </WidgetCard>
   )
 }

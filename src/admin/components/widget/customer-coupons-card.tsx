@@ -1,19 +1,27 @@
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useCoupons } from "../../lib/api/coupons"
 import { isForbidden } from "../../lib/api/is-forbidden"
 import { useRedemptionsOf } from "../../lib/api/redemptions"
+import { Paged } from "../layout/paged"
 import { CouponLines } from "./coupon-lines"
 import { CustomerUses } from "./customer-uses"
 import { WidgetCard } from "./widget-card"
 
-const SHOWN = 5
+const PAGE_SIZE = 5
 
-/** On the page of a customer: the coupons that they are on the list of or used, and those uses. */
+/** On the page of a customer: the coupons that name them or a group of theirs, or that they used, and those uses. */
 export function CustomerCouponsCard({ customerId }: { customerId: string }) {
   const { t } = useTranslation("coupons")
-  const filter = { customer_id: customerId }
-  const coupons = useCoupons({ ...filter, limit: SHOWN })
-  const uses = useRedemptionsOf({ ...filter, limit: SHOWN, offset: 0 })
+  const [couponPage, setCouponPage] = useState(0)
+  const [usePage, setUsePage] = useState(0)
+  const query = (page: number) => ({
+    customer_id: customerId,
+    limit: PAGE_SIZE,
+    offset: page * PAGE_SIZE,
+  })
+  const coupons = useCoupons(query(couponPage))
+  const uses = useRedemptionsOf(query(usePage))
   const error = coupons.error ?? uses.error
   if (isForbidden(error)) {
     return null
@@ -31,8 +39,16 @@ export function CustomerCouponsCard({ customerId }: { customerId: string }) {
     >
       {() => (
         <>
-          {coupons.data && <CouponLines page={coupons.data} filter={filter} />}
-          {uses.data && uses.data.count > 0 && <CustomerUses page={uses.data} />}
+          {coupons.data && (
+            <Paged page={coupons.data} onPage={setCouponPage}>
+              <CouponLines coupons={coupons.data.coupons} />
+            </Paged>
+          )}
+          {uses.data && uses.data.count > 0 && (
+            <Paged page={uses.data} onPage={setUsePage}>
+              <CustomerUses page={uses.data} />
+            </Paged>
+          )}
         </>
       )}
     </WidgetCard>

@@ -11,7 +11,8 @@ import {
   type ListFilters,
 } from "../../../modules/coupon/operations/coupons/list-coupons"
 import { presentCoupon } from "../../../modules/coupon/operations/coupons/present-coupon"
-import { findPerson } from "../../../modules/coupon/operations/facts/find-person"
+import { whyOfPerson } from "../../../modules/coupon/operations/coupons/why-of-person"
+import { findPersonWithGroups } from "../../../modules/coupon/operations/facts/find-person"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import type { Sql } from "../../../modules/coupon/sql/sql"
 
@@ -37,10 +38,16 @@ export async function listAdminCoupons(
   const service: CouponModuleService = scope.resolve(COUPON_MODULE)
   const { limit, offset, order } = query
   const page = { limit, offset, order: orderOf(order) }
-  const { coupons, ...counted } = await service.directly(async (sql) =>
-    listCoupons(sql, await filtersOf(sql, query), page, new Date())
-  )
-  return { coupons: coupons.map(presentCoupon), ...counted, offset, limit }
+  return service.directly(async (sql) => {
+    const filters = await filtersOf(sql, query)
+    const { coupons, ...counted } = await listCoupons(sql, filters, page, new Date())
+    const why = filters.person && (await whyOfPerson(sql, coupons, filters.person))
+    const shown = coupons.map((row) => ({
+      ...presentCoupon(row),
+      ...(why && { of_customer: why.get(row.id) }),
+    }))
+    return { coupons: shown, ...counted, offset, limit }
+  })
 }
 
 export async function countAdminCoupons(
@@ -66,7 +73,7 @@ async function filtersOf(sql: Sql, query: CountCouponsQuery): Promise<ListFilter
     group_ids: query.group_id,
     campaign_ids: query.campaign_id,
     product: product_id ? await findProductIds(sql, product_id) : undefined,
-    person: customer_id ? await findPerson(sql, customer_id) : undefined,
+    person: customer_id ? await findPersonWithGroups(sql, customer_id) : undefined,
     ends_before: query.ends_before ? new Date(query.ends_before) : undefined,
     ends_after: query.ends_after ? new Date(query.ends_after) : undefined,
   }

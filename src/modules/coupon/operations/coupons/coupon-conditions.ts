@@ -46,7 +46,10 @@ const CONDITIONS: {
       ),
     },
   }),
-  person: (person) => ({ sql: IS_OF_PERSON, bindings: person }),
+  person: (person) => ({
+    sql: IS_OF_PERSON,
+    bindings: { ...person, group_facets: person.groups.map(({ id }) => `group:${id}`) },
+  }),
   ends_before: endsBefore,
   ends_after: endsAfter,
 }

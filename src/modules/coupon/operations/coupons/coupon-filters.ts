@@ -1,5 +1,6 @@
 import type { CouponStatus } from "../../../../domain/status/coupon-status"
 import type { Search } from "../../sql/matches-search"
+import type { PersonWithGroups } from "../facts/find-person"
 
 /** What the list is filtered by; product and person as everything that a coupon may know them by. */
 export type CouponFilters = {
@@ -17,7 +18,7 @@ export type CouponFilters = {
   campaign_ids?: string[]
   /** The product's ids, by the attributes of target rules. */
   product?: Record<string, string[]>
-  person?: { customer_ids: string[]; emails: string[] }
+  person?: PersonWithGroups
   ends_before?: Date
   ends_after?: Date
 }

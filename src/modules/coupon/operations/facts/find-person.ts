@@ -9,6 +9,26 @@ export type Person = EmailPolicy & {
   emails: string[]
 }
 
+export type PersonWithGroups = Person & { groups: { id: string; name: string }[] }
+
+/** With the groups that the customer is in, which the guests of the same address are not. */
+export async function findPersonWithGroups(
+  sql: Sql,
+  customer_id: string
+): Promise<PersonWithGroups> {
+  const groups = await rows<{ id: string; name: string }>(
+    sql,
+    `select joined.id, joined.name
+     from customer_group_customer member
+     join customer_group joined
+       on joined.id = member.customer_group_id and joined.deleted_at is null
+     where member.customer_id = :customer_id and member.deleted_at is null
+     order by joined.name, joined.id`,
+    { customer_id }
+  )
+  return { ...(await findPerson(sql, customer_id)), groups }
+}
+
 export async function findPerson(sql: Sql, customer_id: string): Promise<Person> {
   const customer = await firstRow<{ email: string | null }>(
     sql,
