@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { dataFolder, removeData, startPostgres, withClient } from "../postgres/index.mjs"
+import { removeData, startPostgres, withClient } from "../postgres/index.mjs"
+import { dataFolder, dataRoot } from "../postgres/folders.mjs"
 import { sweepThrowaways } from "../postgres/remove-data.mjs"
 
 const NAME = "bench"
@@ -12,9 +13,8 @@ const NAME = "bench"
  * @returns {Promise<{ url: string, log: () => string, stop: () => Promise<void> }>}
  */
 export async function openDatabase() {
-  await sweepThrowaways(NAME)
-  const name = `${NAME}-${process.pid}`
-  const dataDir = dataFolder(name)
+  await sweepThrowaways(NAME, dataRoot())
+  const dataDir = dataFolder(`${NAME}-${process.pid}`)
   const server = await startPostgres({ dataDir, durable: true })
   await withClient(server.url, (client) => client.query("CREATE DATABASE shop"))
   const url = new URL(server.url)
@@ -24,7 +24,7 @@ export async function openDatabase() {
     log: () => readFileSync(join(dataDir, "server.log"), "utf8"),
     stop: async () => {
       await server.stop()
-      await removeData(name)
+      await removeData(dataDir)
     },
   }
 }

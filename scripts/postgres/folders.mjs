@@ -1,9 +1,22 @@
 import { createHash } from "node:crypto"
-import { chownSync, existsSync, lstatSync, mkdirSync } from "node:fs"
-import { tmpdir } from "node:os"
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  statfsSync,
+} from "node:fs"
+import { freemem, tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { userToRunAs } from "./user.mjs"
+
+const MEMORY_FOLDER = "/dev/shm"
+const ROOM_FOR_DATA = 4 * 1024 ** 3
+/** The data's, and that of the programs that work on them. */
+const ROOM_IN_MEMORY = 12 * 1024 ** 3
 
 export const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -22,9 +35,24 @@ export function dataRoot({
   return join(base, `medusa-plugin-coupons-${key}`)
 }
 
-/** @param {string} name such as "demo" or "test" */
-export function dataFolder(name) {
-  return join(dataRoot(), name)
+/**
+ * @param {string} name such as "demo" or "test"
+ * @param {string} [root]
+ */
+export function dataFolder(name, root = dataRoot()) {
+  return join(root, name)
+}
+
+/** Decided once: while data lie in memory, less of it is free. */
+let quickFolder = /** @type {string | undefined} */ (undefined)
+
+/**
+ * The folder of what is thrown away: in memory where there is plenty. Tests make a database anew
+ * for each test, and on a disk the thousands of small files of that take longer than the test.
+ */
+export function throwawayRoot() {
+  quickFolder ??= hasPlentyOfRoom(MEMORY_FOLDER) ? MEMORY_FOLDER : lastingTemporaryFolder()
+  return dataRoot({ base: process.env.COUPONS_DATA_DIR ?? quickFolder })
 }
 
 /**
@@ -35,7 +63,7 @@ export function dataFolder(name) {
  */
 export function ensurePrivateFolder(folder, user = userToRunAs()) {
   const parent = dirname(folder)
-  if (folder !== dataRoot() && parent === dataRoot()) {
+  if ([dataRoot(), throwawayRoot()].includes(parent)) {
     ensurePrivateFolder(parent, user)
   }
   // What leads there is for everybody to pass: the server's user is not the one who makes it.
@@ -55,4 +83,15 @@ export function ensurePrivateFolder(folder, user = userToRunAs()) {
 /** /var/tmp survives a restart of the machine, which the demo's data should. */
 function lastingTemporaryFolder() {
   return existsSync("/var/tmp") ? "/var/tmp" : tmpdir()
+}
+
+/** @param {string} folder in memory */
+function hasPlentyOfRoom(folder) {
+  try {
+    accessSync(folder, constants.W_OK)
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize >= ROOM_FOR_DATA && freemem() >= ROOM_IN_MEMORY
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 import { ensureDatabase } from "./database.mjs"
-import { dataFolder } from "./folders.mjs"
+import { dataFolder, throwawayRoot } from "./folders.mjs"
 import { removeData, sweepThrowaways } from "./remove-data.mjs"
 import { startPostgres } from "./start-postgres.mjs"
 
@@ -23,10 +23,12 @@ export async function withDatabase({ name, database = "postgres", port, throwawa
     return { url: process.env.DATABASE_URL, embedded: false, stop: async () => {} }
   }
   if (throwaway) {
-    await sweepThrowaways(name)
+    await sweepThrowaways(name, throwawayRoot())
   }
-  const folder = throwaway ? `${name}-${process.pid}` : name
-  const server = await startPostgres({ dataDir: dataFolder(folder), port, durable: !throwaway })
+  const dataDir = throwaway
+    ? dataFolder(`${name}-${process.pid}`, throwawayRoot())
+    : dataFolder(name)
+  const server = await startPostgres({ dataDir, port, durable: !throwaway })
   const url = new URL(server.url)
   url.pathname = `/${database}`
   await ensureDatabase(url.href)
@@ -36,7 +38,7 @@ export async function withDatabase({ name, database = "postgres", port, throwawa
     stop: async () => {
       await server.stop()
       if (throwaway) {
-        await removeData(folder)
+        await removeData(dataDir)
       }
     },
   }

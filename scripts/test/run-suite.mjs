@@ -56,7 +56,7 @@ async function runJest(suite, { env, jestArgs, reports }, timeoutMs) {
   const args = [
     JEST,
     ...jestArgs,
-    ...(suite.database ? ["--runInBand", "--forceExit"] : []),
+    ...(suite.database ? [`--maxWorkers=${suite.workers ?? 1}`, "--forceExit"] : []),
     "--passWithNoTests",
     "--json",
     `--outputFile=${report}`,

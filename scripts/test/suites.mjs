@@ -5,7 +5,8 @@ import { REPOSITORY } from "../postgres/index.mjs"
 /**
  * @typedef {{ command: string, args: string[] }} Check one that counts as one test
  * @typedef {{ name: string, minutes: number, checks?: () => Check[], database?: boolean,
- *   chromium?: boolean }} Suite `checks` are commands; without them the suite is a project of Jest
+ *   chromium?: boolean, workers?: number }} Suite `checks` are commands; without them the suite is
+ *   a project of Jest. With a database, its specs run in one process, or in as many as `workers`
  */
 
 /**
@@ -18,7 +19,7 @@ export const SUITES = [
   { name: "types", minutes: 10, checks: typeChecks },
   { name: "unit", minutes: 10 },
   { name: "modules", minutes: 10, database: true },
-  { name: "http", minutes: 30, database: true },
+  { name: "http", minutes: 30, database: true, workers: 2 },
   { name: "concurrency", minutes: 15, database: true },
   { name: "browser", minutes: 15, database: true, chromium: true },
   { name: "package", minutes: 15, database: true },

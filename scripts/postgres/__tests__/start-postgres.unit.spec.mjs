@@ -21,7 +21,7 @@ async function query(url, sql) {
 }
 
 describe("the embedded PostgreSQL", () => {
-  afterAll(() => removeData(NAME))
+  afterAll(() => removeData(options.dataDir))
 
   it("keeps what was written from one start to the next, and stops cleanly", async () => {
     const first = await startPostgres(options)
