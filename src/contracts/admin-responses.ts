@@ -35,6 +35,8 @@ export type AdminCoupon = {
   /** Null: unlimited. */
   remaining: number | null
   is_discreet: boolean
+  /** Every shopper who could use it is told of it. */
+  is_public: boolean
   /** Where the store applies coupons by priority, the highest goes first. */
   priority: number
   translations: Translations

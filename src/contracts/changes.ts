@@ -15,6 +15,7 @@ export type LoggedFields = Partial<
     | "time_zone"
     | "total_limit"
     | "is_discreet"
+    | "is_public"
     | "priority"
     | "translations"
     | "tags"

@@ -25,6 +25,8 @@ export const openFields = {
   total_limit: z.number().int().min(1).max(2_000_000_000).nullable(),
   /** Every refusal reads as an unknown code. */
   is_discreet: z.boolean(),
+  /** Every shopper who could use it is told of it; else only those whom it names, or their group. */
+  is_public: z.boolean(),
   /** Where the store applies coupons by priority, the highest goes first. */
   priority: z.number().int().min(-1000).max(1000),
   translations: TranslationsInput,

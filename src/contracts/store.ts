@@ -27,6 +27,33 @@ export type StoreCartCoupon = {
 
 export type StoreCartCouponsResponse = { coupons: StoreCartCoupon[] }
 
+/** A coupon that is not on the cart and that its shopper could use there. */
+export type StoreAvailableCoupon = {
+  code: string
+  name: string
+  description: string | null
+  /** ISO 8601; null: no end. */
+  ends_at: string | null
+  /** Entered now it would apply, or wait until its reasons are gone. */
+  state: "applied" | "waiting"
+  /** What it would take off now, in the base of the discount; null where it would wait. */
+  amount: Decimal | null
+  currency_code: string
+  /**
+   * What the items would cost less than they do now, with tax. Below zero where the store's order of
+   * application would have it push a better coupon off.
+   */
+  saving: Decimal
+  /** What it would take off instead of the codes that are on the cart, with tax. */
+  saving_alone: Decimal
+  reasons: StoreReason[]
+  item_ids: string[]
+  other_item_ids: string[]
+}
+
+/** The one that saves most comes first; at most 200. */
+export type StoreAvailableCouponsResponse = { coupons: StoreAvailableCoupon[] }
+
 /** Body of `POST /store/carts/:id/coupons`: the entered codes in the order to apply them. */
 export const ReorderCartCoupons = z.strictObject({
   codes: z.array(plainText(200).min(1)).min(1).max(20),

@@ -90,6 +90,7 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     used: 0,
     remaining: null,
     is_discreet: false,
+    is_public: false,
     priority: 0,
     translations: {},
     tags: [],

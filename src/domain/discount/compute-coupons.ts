@@ -10,6 +10,15 @@ import type { Taken } from "./discountable-line"
 import { inOrder, type MeetingRules } from "./meeting-rules"
 import { decimal, money, ZERO } from "./money"
 
+export type Computation = {
+  cart: CartFacts
+  coupons: CouponFacts[]
+  /** What native promotions take off, without tax. */
+  taken: { line_id: string; amount: Decimal }[]
+  settings: MeetingRules
+  skip?: RuleSlug[]
+}
+
 /**
  * What each coupon gives, in the order of application, on what is left after `taken` (the amounts
  * of native promotions, without tax) and after the coupons before it. Never below zero. `coupons`
@@ -21,13 +30,7 @@ export function computeCoupons({
   taken,
   settings,
   skip,
-}: {
-  cart: CartFacts
-  coupons: CouponFacts[]
-  taken: { line_id: string; amount: Decimal }[]
-  settings: MeetingRules
-  skip?: RuleSlug[]
-}): CouponOutcome[] {
+}: Computation): CouponOutcome[] {
   const gone: Taken = new Map()
   for (const { line_id, amount } of taken) {
     gone.set(line_id, MathBN.add(gone.get(line_id) ?? ZERO, amount))

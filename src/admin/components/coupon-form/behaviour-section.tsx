@@ -4,11 +4,16 @@ import { LockedFieldset } from "../form/locked-fieldset"
 import { SwitchField } from "../form/switch-field"
 import { PriorityField } from "./priority-field"
 
-/** How it refuses, and what a cancelled order does to its use. */
+/** Who is told of it, how it refuses, and what a cancelled order does to its use. */
 export function BehaviourSection() {
   const { t } = useTranslation("coupons")
   return (
     <FormSection title={t("form.behaviour.title")}>
+      <SwitchField
+        name="is_public"
+        label={t("form.behaviour.public")}
+        hint={t("form.behaviour.public_text")}
+      />
       <SwitchField
         name="is_discreet"
         label={t("form.behaviour.discreet")}

@@ -32,6 +32,7 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
         {ends_at ? date(ends_at) : t("columns.no_expiry")}
       </SectionRow>
       {campaign && <CampaignRow campaign={campaign} time_zone={time_zone} />}
+      <SectionRow title={t("detail.public")}>{yesOrNo(coupon.is_public)}</SectionRow>
       <SectionRow title={t("detail.discreet")}>{yesOrNo(coupon.is_discreet)}</SectionRow>
       <SectionRow title={t("detail.returns")}>{yesOrNo(terms.returns_use_on_cancel)}</SectionRow>
     </Section>

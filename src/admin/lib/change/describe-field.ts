@@ -41,6 +41,7 @@ const DESCRIBERS: Describers = {
   total_limit: limit,
   per_customer_limit: limit,
   is_discreet: yesOrNo,
+  is_public: yesOrNo,
   returns_use_on_cancel: yesOrNo,
   priority: (value, { locale }) => value.toLocaleString(locale),
   tags: (value) => value.join(", ") || NOTHING,

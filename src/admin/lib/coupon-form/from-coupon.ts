@@ -37,6 +37,7 @@ export function fromCoupon(
       time_zone,
     },
     is_discreet: coupon.is_discreet,
+    is_public: coupon.is_public,
     priority: String(coupon.priority),
     returns_use_on_cancel: terms.returns_use_on_cancel,
     other_targets: other,

@@ -77,6 +77,7 @@ export function toFields(values: CouponFormValues) {
     ends_at: toIso(ends_at),
     time_zone: time_zone || null,
     is_discreet: values.is_discreet,
+    is_public: values.is_public,
     priority: toCount(values.priority) ?? 0,
     returns_use_on_cancel: values.returns_use_on_cancel,
   } satisfies UpdateCouponInput

@@ -58,6 +58,7 @@ export type CouponFormValues = {
     time_zone: string
   }
   is_discreet: boolean
+  is_public: boolean
   priority: string
   returns_use_on_cancel: boolean
   /** Rules that the form has no field for; they stay as they are. */
@@ -100,6 +101,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     per_customer_limit: String(defaults.per_customer_limit ?? ""),
     validity: { starts_at: null, ends_at: null, time_zone: defaults.time_zone },
     is_discreet: defaults.is_discreet,
+    is_public: false,
     priority: "0",
     returns_use_on_cancel: defaults.returns_use_on_cancel,
     other_targets: [],

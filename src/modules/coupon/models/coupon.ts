@@ -15,6 +15,8 @@ export const Coupon = model
     ends_at: model.dateTime().nullable(),
     time_zone: model.text().nullable(),
     is_discreet: model.boolean().default(false),
+    /** Whether every shopper who could use it is told of it. */
+    is_public: model.boolean().default(false),
     /** Where the store applies coupons by priority, the highest goes first. */
     priority: model.number().default(0),
     /** Name and description by language, e.g. `{ "de": { "name": "…", "description": null } }`. */

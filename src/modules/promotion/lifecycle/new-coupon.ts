@@ -12,6 +12,7 @@ export const UNDECIDED: Omit<OpenFields, "name"> = {
   ends_at: null,
   time_zone: null,
   is_discreet: false,
+  is_public: false,
   total_limit: null,
   priority: 0,
   translations: {},

@@ -2,13 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { TestCart } from "../../../../contracts/test-cart"
 import { describedCart } from "../../../described-cart"
-import { realCart, type CartToTest } from "./real-cart"
+import { realCart, type KnownCart } from "../../../real-cart"
 
 /** The cart named, or the one described. @throws MedusaError invalid_data where there is neither */
 export async function cartToTest(
   scope: MedusaContainer,
   { cart_id, cart }: Pick<TestCart, "cart_id" | "cart">
-): Promise<CartToTest> {
+): Promise<KnownCart> {
   if (cart_id) {
     return realCart(scope, cart_id)
   }

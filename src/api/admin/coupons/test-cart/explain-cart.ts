@@ -6,14 +6,14 @@ import { factsBeforeOrder } from "../../../../modules/coupon/operations/facts/fa
 import { gatherFacts } from "../../../../modules/coupon/operations/facts/gather-facts"
 import type { CouponModuleService } from "../../../../modules/coupon/service"
 import { cartFacts } from "../../../../modules/promotion/compute/cart-facts"
-import type { CartToTest } from "./real-cart"
+import type { KnownCart } from "../../../real-cart"
 import { requireCoupons } from "./require-coupons"
 
 /** Coupons through a cart, or through what an order was when it was placed. */
 export async function explainCart(
   scope: MedusaContainer,
   coupon_ids: string[],
-  { context, taken }: CartToTest,
+  { context, taken }: KnownCart,
   order_id: string | null
 ): Promise<Trace> {
   const service: CouponModuleService = scope.resolve(COUPON_MODULE)

@@ -9,9 +9,9 @@ import type {
   ContextItem,
 } from "../../../../modules/promotion/compute/compute-context"
 import { COMPUTE_FIELDS } from "../../../../workflows/entry/read-cart"
-import { takenByNatives, type CartToTest } from "./real-cart"
+import { takenByNatives, type KnownCart } from "../../../real-cart"
 
-export type OrderToTest = CartToTest & { order: OrderBasis }
+export type OrderToTest = KnownCart & { order: OrderBasis }
 
 /** An order with the lines, the person and the place it was placed with. @throws MedusaError not_found */
 export async function placedOrder(scope: MedusaContainer, id: string): Promise<OrderToTest> {

@@ -10,6 +10,7 @@ export type OpenFields = {
   ends_at: Date | null
   time_zone: string | null
   is_discreet: boolean
+  is_public: boolean
   total_limit: number | null
   priority: number
   translations: Translations

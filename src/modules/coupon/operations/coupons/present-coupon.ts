@@ -53,6 +53,7 @@ export function presentCoupon(row: CouponRow): AdminCoupon {
     used: row.used,
     remaining: row.total_limit === null ? null : Math.max(0, row.total_limit - row.used),
     is_discreet: row.is_discreet,
+    is_public: row.is_public,
     priority: row.priority,
     translations: row.translations,
     tags: row.tags,

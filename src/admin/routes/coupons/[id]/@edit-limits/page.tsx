@@ -8,6 +8,7 @@ const FIELDS = [
   "total_limit",
   "per_customer_limit",
   "validity",
+  "is_public",
   "is_discreet",
   "priority",
   "returns_use_on_cancel",

@@ -1,14 +1,14 @@
-import type { StoreCartCoupon, StoreReason } from "../../../../../contracts/store"
+import type { StoreCartCoupon } from "../../../../../contracts/store"
 import type { FactLine } from "../../../../../domain/eligibility/facts"
-import { linesInScope } from "../../../../../domain/eligibility/lines-in-scope"
 import { publicRefusal } from "../../../../../domain/eligibility/public-outcome"
-import { refusalMessage } from "../../../../../domain/refusal/message"
 import type { Refusal } from "../../../../../domain/refusal/reasons"
 import { textsIn } from "../../../../../domain/texts/texts-in"
 import {
   isHidden,
   type CartCoupon,
 } from "../../../../../modules/coupon/operations/entries/list-cart-coupons"
+import { itemsOf } from "./items-of"
+import { presentReason } from "./present-reason"
 
 const UNKNOWN: Refusal = { code: "unknown", params: {} }
 
@@ -28,19 +28,7 @@ export function presentCartCoupon(
     state: hidden ? "refused" : coupon.state,
     amount: coupon.amount,
     currency_code: coupon.currency_code,
-    reasons: refusals.map((refusal) => reason(refusal, locale)),
-    ...(hidden ? { item_ids: [], other_item_ids: [] } : itemsOf(coupon, lines)),
+    reasons: refusals.map((refusal) => presentReason(refusal, locale)),
+    ...(hidden ? { item_ids: [], other_item_ids: [] } : itemsOf(coupon.targets, lines)),
   }
-}
-
-function itemsOf({ targets }: CartCoupon, lines: FactLine[]) {
-  const inScope = targets ? linesInScope({ targets }, { lines }) : []
-  return {
-    item_ids: inScope.map(({ id }) => id),
-    other_item_ids: lines.filter((line) => !inScope.includes(line)).map(({ id }) => id),
-  }
-}
-
-function reason(refusal: Refusal, locale: string | undefined): StoreReason {
-  return { ...refusal, message: refusalMessage(refusal, locale) }
 }

@@ -1,19 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Decimal } from "../../../../domain/decimal"
-import { normalForm } from "../../../../domain/code/normal-form"
-import { COUPON_MODULE } from "../../../../modules/coupon"
-import { findCouponCodes } from "../../../../modules/coupon/operations/codes/find-coupon-codes"
-import type { CouponModuleService } from "../../../../modules/coupon/service"
+import type { Decimal } from "../domain/decimal"
+import { normalForm } from "../domain/code/normal-form"
+import { COUPON_MODULE } from "../modules/coupon"
+import { findCouponCodes } from "../modules/coupon/operations/codes/find-coupon-codes"
+import type { CouponModuleService } from "../modules/coupon/service"
 import {
   codesOnLines,
   type ComputeContext,
   type ContextItem,
-} from "../../../../modules/promotion/compute/compute-context"
-import { toDecimal } from "../../../../modules/promotion/compute/to-decimal"
-import { readCart } from "../../../../workflows/entry/read-cart"
+} from "../modules/promotion/compute/compute-context"
+import { toDecimal } from "../modules/promotion/compute/to-decimal"
+import { readCart } from "../workflows/entry/read-cart"
 
-export type CartToTest = {
+export type KnownCart = {
   context: ComputeContext
   /** What native promotions take off, without tax. */
   taken: { line_id: string; amount: Decimal }[]
@@ -22,7 +22,7 @@ export type CartToTest = {
 type Adjustment = { id: string; code?: string | null; subtotal?: number; amount: number }
 
 /** A cart as it stands. @throws MedusaError not_found */
-export async function realCart(scope: MedusaContainer, id: string): Promise<CartToTest> {
+export async function realCart(scope: MedusaContainer, id: string): Promise<KnownCart> {
   const context = await readCart(scope, id)
   if (!context) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${id} was not found`)
@@ -34,7 +34,7 @@ export async function realCart(scope: MedusaContainer, id: string): Promise<Cart
 export async function takenByNatives(
   scope: MedusaContainer,
   items: ContextItem[]
-): Promise<CartToTest["taken"]> {
+): Promise<KnownCart["taken"]> {
   const ours = await couponCodes(scope, codesOnLines({ currency_code: "", items }))
   return items.flatMap((item) =>
     ((item.adjustments ?? []) as Adjustment[])

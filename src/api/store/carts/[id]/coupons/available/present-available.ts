@@ -1,0 +1,27 @@
+import type { StoreAvailableCoupon } from "../../../../../../contracts/store"
+import type { FactLine } from "../../../../../../domain/eligibility/facts"
+import { publicRefusal } from "../../../../../../domain/eligibility/public-outcome"
+import { textsIn } from "../../../../../../domain/texts/texts-in"
+import { itemsOf } from "../items-of"
+import { presentReason } from "../present-reason"
+import type { AvailableCoupon } from "./available-coupons"
+
+export function presentAvailable(
+  { coupon, outcome, texts, saving, saving_alone }: AvailableCoupon,
+  lines: FactLine[],
+  locale: string | undefined
+): StoreAvailableCoupon {
+  const isApplied = outcome.state === "applied"
+  return {
+    code: coupon.code,
+    ...(texts ? textsIn(texts, locale) : { name: coupon.name, description: null }),
+    ends_at: coupon.ends_at?.toISOString() ?? null,
+    state: isApplied ? "applied" : "waiting",
+    amount: isApplied ? outcome.amount : null,
+    currency_code: outcome.currency_code,
+    saving,
+    saving_alone,
+    reasons: outcome.refusals.map((refusal) => presentReason(publicRefusal(refusal), locale)),
+    ...itemsOf(coupon.terms.targets, lines),
+  }
+}

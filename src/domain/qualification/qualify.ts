@@ -1,0 +1,57 @@
+import type { Decimal } from "../decimal"
+import { compareDecimals, subtractDecimals } from "../decimal-arithmetic"
+import { computeCoupons, type Computation } from "../discount/compute-coupons"
+import type { CouponOutcome } from "../discount/coupon-outcome"
+import { saving } from "../discount/saving"
+import type { CouponFacts } from "../eligibility/facts"
+
+/** A coupon that is not on the cart, and what it would do there. */
+export type Qualification = {
+  coupon: CouponFacts
+  /** Beside the coupons that are on the cart. */
+  outcome: CouponOutcome
+  /** What the items would cost less than they do now, with tax; below zero where it pushes a better one off. */
+  saving: Decimal
+  /** What it would take off by itself, with tax, were nothing else entered. */
+  saving_alone: Decimal
+}
+
+/**
+ * Which of `offered` this shopper could use on this cart, the one that saves most first. One that only
+ * waits, for a larger cart or for room beside others, is among them; one that refuses is not.
+ */
+export function qualify({
+  entered,
+  offered,
+  ...rest
+}: Omit<Computation, "coupons"> & {
+  entered: CouponFacts[]
+  offered: CouponFacts[]
+}): Qualification[] {
+  const compute = (coupons: CouponFacts[]) => {
+    const outcomes = computeCoupons({ ...rest, coupons })
+    return { outcomes, saved: saving(outcomes, rest.cart) }
+  }
+  const now = compute(entered)
+  return offered
+    .map((coupon) => {
+      const beside = compute([...entered, coupon])
+      return {
+        coupon,
+        outcome: beside.outcomes.at(-1) as CouponOutcome,
+        saving: subtractDecimals(beside.saved, now.saved),
+        saving_alone: compute([coupon]).saved,
+      }
+    })
+    .filter(({ outcome }) => outcome.state !== "refused")
+    .sort(
+      (a, b) =>
+        bySize(a.saving, b.saving) ||
+        bySize(a.saving_alone, b.saving_alone) ||
+        (a.coupon.code < b.coupon.code ? -1 : 1)
+    )
+}
+
+function bySize(a: Decimal, b: Decimal): number {
+  return compareDecimals(b, a) ?? 0
+}
