@@ -1,6 +1,8 @@
 import { describeList } from "./describe-list"
+import { describeRefused } from "./describe-refused"
 import { browserSuite } from "./support/browser-suite"
 
 browserSuite("The list of coupons and the settings in the dashboard", (staff) => {
   describeList(staff)
+  describe("where something does not work", () => describeRefused(staff))
 })

@@ -4,6 +4,7 @@ import { describeExplain } from "./desk/describe-explain"
 import { describeList } from "./desk/describe-list"
 import { describeManyCoupons } from "./desk/describe-many-coupons"
 import { describeNumbers } from "./desk/describe-numbers"
+import { describeProblems } from "./desk/describe-problems"
 import { describeRedemptions } from "./desk/describe-redemptions"
 import { describeVersions } from "./desk/describe-versions"
 import { describeViews } from "./desk/describe-views"
@@ -16,6 +17,7 @@ shopSuite("The merchant's desk", (shop) => {
   describeManyCoupons(shop)
   describeBulk(shop)
   describeViews(shop)
+  describeProblems(shop)
   describeRedemptions(shop)
   describeNumbers(shop)
   describeExplain(shop)

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { ComputeContext, ContextItem } from "../modules/promotion/compute/compute-context"
 import { toDecimal } from "../modules/promotion/compute/to-decimal"
+import { problemError } from "../modules/coupon/problem-error"
 
 export type DescribedItem = {
   /** None: an item of a draft order that is no product, at a price of its own. */
@@ -69,11 +70,7 @@ export async function describedCart(
 function contextItem(id: string, item: DescribedItem, variant: Variant | undefined): ContextItem {
   const price = item.unit_price ?? variant?.calculated_price?.calculated_amount ?? null
   if (price === null || (item.variant_id && !variant)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      problemOf(item, variant),
-      "coupon_test_cart_item"
-    )
+    throw problemError({ code: "coupon_test_cart_item" }, problemOf(item, variant))
   }
   const subtotal = toDecimal(MathBN.mult(price, item.quantity))
   return {

@@ -6,12 +6,14 @@ import { couponEntryRoutes } from "./coupon-entry/middlewares"
 import { couponNameRoutes } from "./store/show-coupon-names"
 import { adminEntryRoutes } from "./admin/coupon-entries/middlewares"
 import { adminViewRoutes } from "./admin/coupon-views/middlewares"
+import { adminProblemRoutes } from "./admin/describe-problems"
 import { adminActorRoutes } from "./admin/name-actor"
 import { storeCartCouponRoutes } from "./store/carts/middlewares"
 
 export default defineMiddlewares({
   routes: [
     ...adminActorRoutes,
+    ...adminProblemRoutes,
     ...adminCouponRoutes,
     ...adminRedemptionRoutes,
     ...adminEntryRoutes,

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { instant } from "./instant"
 import { plainText } from "./plain-text"
+import type { AdminProblem } from "./problem"
 import { Tags } from "./tags"
 
 const MAX_COUPONS = 200
@@ -25,8 +26,16 @@ export const BulkCoupons = z.discriminatedUnion("action", [
 export type BulkCoupons = z.infer<typeof BulkCoupons>
 export type BulkCouponsInput = z.input<typeof BulkCoupons>
 
+export type BulkFailure = {
+  id: string
+  code: string | null
+  message: string
+  problem: AdminProblem | null
+}
+
 /** What became of it: those that are done, and why the others are not. */
 export type AdminBulkResponse = {
   done: string[]
-  failed: { id: string; code: string | null; message: string }[]
+  /** `code` is the coupon's; `problem` is null where something went wrong that is no refusal. */
+  failed: BulkFailure[]
 }

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { Decimal } from "../domain/decimal"
+import type { Refusal } from "../domain/refusal/reasons"
 import { plainText } from "./plain-text"
-import type { StoreReason } from "./store"
 
 /** Query of `GET /admin/coupon-entries`. */
 export const ListOrderEntriesQuery = z.strictObject({ order_id: plainText(200).min(1) })
@@ -20,7 +20,7 @@ export type AdminOrderEntry = {
   /** What the order shows for it now: with tax, without what came back. Null unless it takes something off. */
   discount_total: Decimal | null
   currency_code: string | null
-  reasons: StoreReason[]
+  reasons: (Refusal & { message: string })[]
   created_at: string
   updated_at: string
 }

@@ -77,9 +77,24 @@ export function describeBulk(shop: () => Shop): void {
       expect(await bulk({ ids, action: "set_end", ends_at: "2031-01-01T00:00:00Z" })).toEqual({
         done: [tea],
         failed: [
-          { id: mug, code: "Mug", message: "The end has to be after the start." },
-          { id: "coupon_no", code: null, message: "Coupon with id: coupon_no was not found" },
-          { id: pot, code: "Pot", message: `Coupon with id: ${pot} was not found` },
+          {
+            id: mug,
+            code: "Mug",
+            message: "The end has to be after the start.",
+            problem: { code: "coupon_ends_before_start", path: "ends_at" },
+          },
+          {
+            id: "coupon_no",
+            code: null,
+            message: "Coupon with id: coupon_no was not found",
+            problem: { code: "coupon_not_found" },
+          },
+          {
+            id: pot,
+            code: "Pot",
+            message: `Coupon with id: ${pot} was not found`,
+            problem: { code: "coupon_not_found" },
+          },
         ],
       })
       expect((await desk().retrieve(mug)).ends_at).toBeNull()
@@ -88,7 +103,14 @@ export function describeBulk(shop: () => Shop): void {
       await desk().update(tea, { tags: many })
       expect(await bulk({ ids: [tea, mug], action: "add_tags", tags: ["one", "two"] })).toEqual({
         done: [mug],
-        failed: [{ id: tea, code: "Tea", message: "A coupon has at most 20 tags." }],
+        failed: [
+          {
+            id: tea,
+            code: "Tea",
+            message: "A coupon has at most 20 tags.",
+            problem: { code: "coupon_too_many_tags", path: "tags" },
+          },
+        ],
       })
       expect((await desk().retrieve(tea)).tags).toEqual(many)
     })
@@ -104,7 +126,7 @@ export function describeBulk(shop: () => Shop): void {
       ] as const) {
         expect(await bulk({ ids: [id, tea], action })).toEqual({
           done: [tea],
-          failed: [{ id, code: "Soon", message }],
+          failed: [{ id, code: "Soon", message, problem: { code: "coupon_draft" } }],
         })
         expect((await desk().retrieve(tea)).status).toBe(status)
         expect(await admin("POST", `/admin/coupons/${id}/${action}`)).toMatchObject({

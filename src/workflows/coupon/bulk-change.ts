@@ -1,9 +1,9 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { BulkCoupons } from "../../contracts/bulk"
 import { MAX_TAGS } from "../../contracts/tags"
 import { distinctTags, withoutTags } from "../../domain/tags/distinct-tags"
 import type { CouponLifecycle } from "../../modules/promotion/lifecycle"
 import { unlessDraft } from "../../modules/promotion/lifecycle/unless-draft"
+import { problemError } from "../../modules/coupon/problem-error"
 
 type Change = (lifecycle: CouponLifecycle, id: string) => Promise<void>
 
@@ -34,10 +34,9 @@ export function bulkChange(body: BulkCoupons): Change {
 function addTags(current: string[], added: string[]): string[] {
   const tags = distinctTags([...current, ...added])
   if (tags.length > MAX_TAGS) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `A coupon has at most ${MAX_TAGS} tags.`,
-      "coupon_too_many_tags"
+    throw problemError(
+      { code: "coupon_too_many_tags", path: "tags" },
+      `A coupon has at most ${MAX_TAGS} tags.`
     )
   }
   return tags

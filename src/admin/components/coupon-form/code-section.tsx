@@ -4,7 +4,7 @@ import { useState } from "react"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { fetchSuggestedCode } from "../../lib/api/codes"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { useEditedCoupon } from "../form/edited-coupon-context"
 import { Field } from "../form/field"
@@ -14,7 +14,7 @@ import { CodeAvailability } from "./code-availability"
 /** The code: suggested, to be overwritten, checked for being free while it is typed. */
 export function CodeSection() {
   const { t } = useTranslation("coupons")
-  const { setValue } = useFormContext<CouponFormValues>()
+  const { clearErrors, setValue } = useFormContext<CouponFormValues>()
   const isNew = useEditedCoupon() === null
   const [isLoading, setLoading] = useState(false)
 
@@ -24,7 +24,7 @@ export function CodeSection() {
       const { code } = await fetchSuggestedCode()
       setValue("code", code, { shouldDirty: true, shouldValidate: true })
     } catch (error) {
-      toast.error(t("general.failed"), { description: errorMessage(error) })
+      toast.error(t("general.failed"), { description: errorText(t, error) })
     } finally {
       setLoading(false)
     }
@@ -46,6 +46,11 @@ export function CodeSection() {
                   onFocus={(event) => isNew && event.target.select()}
                   {...field}
                   {...aria}
+                  // What was refused is no longer what stands there.
+                  onChange={(event) => {
+                    clearErrors("code")
+                    field.onChange(event)
+                  }}
                 />
               </div>
               <Button
@@ -59,7 +64,7 @@ export function CodeSection() {
                 {t("form.code.generate")}
               </Button>
             </div>
-            <CodeAvailability />
+            {!aria["aria-invalid"] && <CodeAvailability />}
           </div>
         )}
       </Field>

@@ -1,8 +1,9 @@
 import { Drawer } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { useCoupon } from "../../lib/api/coupons"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import { useStoreCurrencies } from "../../lib/api/store-currencies"
 import { FormError } from "../form/form-error"
 import { FormSkeleton } from "../form/form-skeleton"
@@ -19,6 +20,7 @@ type EditCouponDrawerProps = {
 
 /** A part of a coupon, to be changed, beside its page. */
 export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerProps) {
+  const { t } = useTranslation("coupons")
   const { id = "" } = useParams()
   const { modal, content } = useRouteModal(`/coupons/${id}`)
   const coupon = useCoupon(id)
@@ -30,7 +32,7 @@ export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerPr
         <DrawerHeader>
           <Drawer.Title>{title}</Drawer.Title>
         </DrawerHeader>
-        {error && <FormError message={errorMessage(error)} />}
+        {error && <FormError message={errorText(t, error)} />}
         {coupon.data && currencies.data ? (
           <EditCouponForm coupon={coupon.data.coupon} currencies={currencies.data} fields={fields}>
             {children}

@@ -5,9 +5,10 @@ import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useUpdateCoupon } from "../../lib/api/coupons"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import type { StoreCurrency } from "../../lib/api/store-currencies"
 import { fromCoupon } from "../../lib/coupon-form/from-coupon"
+import { placeProblem } from "../../lib/coupon-form/place-problem"
 import { toUpdateRequest } from "../../lib/coupon-form/to-request"
 import { useCouponForm } from "../../lib/coupon-form/use-coupon-form"
 import { ownTimeZone } from "../../lib/time/time-zones"
@@ -40,6 +41,8 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
     [fields]
   )
   const form = useCouponForm({ defaultValues: before, currencies, coupon, shows })
+  const { isDirty, errors } = form.formState
+  const isWrong = Object.keys(errors).length > 0
   const submit = form.handleSubmit((values) =>
     update.mutate(
       { id: coupon.id, ...toUpdateRequest(before, values, opened) },
@@ -47,6 +50,11 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
         onSuccess: () => {
           toast.success(t("form.saved"))
           void navigate(`/coupons/${coupon.id}`, { replace: true, state: SAVED })
+        },
+        onError: (error) => {
+          if (placeProblem(t, form, error, shows)) {
+            update.reset()
+          }
         },
       }
     )
@@ -66,10 +74,10 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
             <FormFooter
               submit={t("general.save")}
               isPending={update.isPending}
-              message={errorMessage(update.error)}
+              message={isWrong ? t("form.fix") : errorText(t, update.error)}
             />
           </KeyboundForm>
-          <LeaveGuard isDirty={form.formState.isDirty} />
+          <LeaveGuard isDirty={isDirty} />
         </CurrenciesContext.Provider>
       </EditedCouponContext.Provider>
     </FormProvider>

@@ -1,7 +1,7 @@
 import { Button, Hint, Input, Label } from "@medusajs/ui"
 import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import {
   isNameTaken,
   useCreateCustomerGroup,
@@ -38,7 +38,7 @@ export function NewGroup({ id, onCreated, onCancel }: NewGroupProps) {
     }
     return isNameTaken(create.error)
       ? t("form.audience.group_exists", { name: create.variables })
-      : errorMessage(create.error)
+      : errorText(t, create.error)
   }
 
   return (

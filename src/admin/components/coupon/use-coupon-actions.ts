@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useLocation, useNavigate } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useCouponCommand, useDeleteCoupon, useUpdateCoupon } from "../../lib/api/coupons"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import type { CouponAction } from "../../lib/coupon/available-actions"
 
 type Subject = Pick<AdminCoupon, "id" | "code">
@@ -27,7 +27,7 @@ export function useCouponActions(): Record<CouponAction, (coupon: Subject) => Pr
     try {
       toast.success(await action())
     } catch (error) {
-      toast.error(t("general.failed"), { description: errorMessage(error) })
+      toast.error(t("general.failed"), { description: errorText(t, error) })
     }
   }
 

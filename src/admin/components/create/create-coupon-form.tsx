@@ -3,8 +3,9 @@ import { FormProvider } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { useCreateCoupon } from "../../lib/api/coupons"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import type { StoreCurrency } from "../../lib/api/store-currencies"
+import { placeProblem } from "../../lib/coupon-form/place-problem"
 import { toCreateRequest } from "../../lib/coupon-form/to-request"
 import { useCouponForm } from "../../lib/coupon-form/use-coupon-form"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
@@ -18,6 +19,7 @@ import { StepFooter } from "./step-footer"
 import { StepPanel } from "./step-panel"
 import { StepTabs } from "./step-tabs"
 import type { StepName } from "./steps"
+import { useFreeCode } from "./use-free-code"
 import { useSteps } from "./use-steps"
 
 type CreateCouponFormProps = {
@@ -33,7 +35,8 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
   const navigate = useNavigate()
   const create = useCreateCoupon()
   const form = useCouponForm({ defaultValues, currencies })
-  const { step, panel, go, next, showFirstWrong } = useSteps(form)
+  const isCodeFree = useFreeCode(form)
+  const { step, panel, go, next, showField, showFirstWrong } = useSteps(form, { gives: isCodeFree })
   const { isDirty, errors } = form.formState
   const isWrong = Object.keys(errors).length > 0
 
@@ -44,6 +47,13 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
           onSuccess: ({ coupon: { id, code } }) => {
             toast.success(t(DONE[publication], { code }))
             void navigate(`/coupons/${id}`, { replace: true, state: SAVED })
+          },
+          onError: (error) => {
+            const field = placeProblem(t, form, error)
+            if (field) {
+              create.reset()
+              showField(field)
+            }
           },
         }),
       showFirstWrong
@@ -81,7 +91,7 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
               </div>
             </FocusModal.Body>
             <StepFooter
-              message={isWrong ? t("form.fix") : errorMessage(create.error)}
+              message={isWrong ? t("form.fix") : errorText(t, create.error)}
               isPending={create.isPending}
               onContinue={goOn}
               onSaveDraft={() => void submitAs("draft")()}

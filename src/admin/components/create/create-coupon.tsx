@@ -1,7 +1,8 @@
 import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
 import { DEFAULT_SETTINGS } from "../../../contracts/default-settings"
 import { useSuggestedCode } from "../../lib/api/codes"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import { isForbidden } from "../../lib/api/is-forbidden"
 import { useCouponSettings } from "../../lib/api/settings"
 import { useStoreCurrencies } from "../../lib/api/store-currencies"
@@ -14,6 +15,7 @@ import { CreateHeader } from "./create-header"
 
 /** Opens the form once a first code, the store's currencies and what it starts coupons with are there. */
 export function CreateCoupon() {
+  const { t } = useTranslation("coupons")
   const currencies = useStoreCurrencies()
   const suggestion = useSuggestedCode()
   const settings = useCouponSettings()
@@ -30,14 +32,14 @@ export function CreateCoupon() {
       }),
     [suggestion.data, currencies.data, new_coupons]
   )
-  // Without a suggestion the field opens empty; the server then makes a code.
+  // Without a suggestion the field opens empty, and asks for a code.
   if (!error && currencies.data && !suggestion.isPending && !settings.isPending) {
     return <CreateCouponForm defaultValues={defaultValues} currencies={currencies.data} />
   }
   return (
     <>
       <CreateHeader />
-      {error ? <FormError message={errorMessage(error)} /> : <FormSkeleton />}
+      {error ? <FormError message={errorText(t, error)} /> : <FormSkeleton />}
     </>
   )
 }

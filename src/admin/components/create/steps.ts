@@ -12,7 +12,7 @@ import { PlacesSection } from "../coupon-form/places-section"
 import { TextsSection } from "../coupon-form/texts-section"
 import { ValiditySection } from "../coupon-form/validity-section"
 
-type FormField = keyof CouponFormValues
+export type FormField = keyof CouponFormValues
 
 /** What is asked together, in the order in which people think of a coupon. */
 export const STEPS = [

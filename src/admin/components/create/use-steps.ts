@@ -1,10 +1,21 @@
 import { useRef, useState } from "react"
-import type { FieldErrors, UseFormReturn } from "react-hook-form"
+import type { FieldErrors, FieldPath, UseFormReturn } from "react-hook-form"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
-import { fieldsOf, firstWrongStep, indexOfStep, STEPS, type StepName } from "./steps"
+import {
+  fieldsOf,
+  firstWrongStep,
+  indexOfStep,
+  STEPS,
+  stepOf,
+  type FormField,
+  type StepName,
+} from "./steps"
+
+/** What only the server knows of a step, asked before one leaves it. */
+type Checks = Partial<Record<StepName, () => Promise<boolean>>>
 
 /** Which step is shown, and the ways to the others: onwards only past what is right. */
-export function useSteps(form: UseFormReturn<CouponFormValues>) {
+export function useSteps(form: UseFormReturn<CouponFormValues>, checks: Checks) {
   const [step, setStep] = useState<StepName>("gives")
   const panel = useRef<HTMLDivElement>(null)
   /** Later: a press on a tab takes the focus after it is dealt with. */
@@ -17,7 +28,8 @@ export function useSteps(form: UseFormReturn<CouponFormValues>) {
 
   const firstWrong = async (target: StepName) => {
     for (const { name } of STEPS.slice(indexOfStep(step), indexOfStep(target))) {
-      if (!(await form.trigger(fieldsOf(name, form.getValues())))) {
+      const isRight = await form.trigger(fieldsOf(name, form.getValues()))
+      if (!isRight || (await checks[name]?.()) === false) {
         return name
       }
     }
@@ -32,5 +44,9 @@ export function useSteps(form: UseFormReturn<CouponFormValues>) {
     setStep(firstWrongStep(errors) ?? step)
     focusLater()
   }
-  return { step, panel, go, next, showFirstWrong }
+  const showField = (path: FieldPath<CouponFormValues>) => {
+    setStep(stepOf(path.split(".")[0] as FormField))
+    focusLater()
+  }
+  return { step, panel, go, next, showField, showFirstWrong }
 }

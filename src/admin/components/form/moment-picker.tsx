@@ -9,7 +9,7 @@ type MomentPickerProps = {
   value: WallTime | null
   onChange: (value: WallTime | null) => void
   onBlur?: () => void
-  /** The time of day that a day picked first gets, e.g. `23:59`. */
+  /** The time of day that a day of the calendar picked first gets, e.g. `23:59`. */
   defaultTime: string
 }
 
@@ -24,7 +24,13 @@ export function MomentPicker({ aria, value, onChange, onBlur, defaultTime }: Mom
     }
   }, [corrections])
   const choose = (date: Date | null) => {
-    const chosen = date && toWallTime(date, value ? null : defaultTime)
+    // The picker tells of the moment that it is given, too: an hour that the browser's clock leaves out comes back as the next.
+    if (date && value && date.getTime() === toPickerDate(value).getTime()) {
+      return
+    }
+    // Whoever types the parts means the midnight that they type; of a day of the calendar none is meant.
+    const isTyped = document.activeElement?.getAttribute("role") === "spinbutton"
+    const chosen = date && toWallTime(date, value || isTyped ? null : defaultTime)
     onChange(chosen)
     // The picker goes on showing the midnight that it picked itself, unless it begins anew.
     if (date && chosen !== toWallTime(date, null)) {

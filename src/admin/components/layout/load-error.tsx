@@ -1,7 +1,7 @@
 import { ExclamationCircle } from "@medusajs/icons"
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 
 type LoadErrorProps = { title: string; error: unknown; onRetry: () => void }
 
@@ -16,7 +16,7 @@ export function LoadError({ title, error, onRetry }: LoadErrorProps) {
           {title}
         </Text>
         <Text size="small" className="text-ui-fg-subtle">
-          {errorMessage(error)}
+          {errorText(t, error)}
         </Text>
       </div>
       <Button type="button" size="small" variant="secondary" onClick={onRetry}>

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { fetchCoupons } from "../../lib/api/coupons"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import { toRequest, type ListQuery } from "../../lib/list/list-query"
 
 const PAGE = 200
@@ -22,7 +22,7 @@ export function useSelectAll(query: ListQuery, select: (coupons: AdminCoupon[]) 
         found = coupons.length
       }
     } catch (error) {
-      toast.error(t("general.failed"), { description: errorMessage(error) })
+      toast.error(t("general.failed"), { description: errorText(t, error) })
     } finally {
       setSelecting(false)
     }

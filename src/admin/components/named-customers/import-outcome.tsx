@@ -1,6 +1,6 @@
 import { Alert, Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import type { WrongLine } from "../../lib/import/read-emails"
 import type { ImportState } from "../../lib/import/use-import"
 import { ReportList } from "./report-list"
@@ -24,7 +24,7 @@ export function ImportOutcome({ phase, sent, total, report, error, wrong }: Impo
         {phase === "failed" && (
           <Alert variant="error" role="alert">
             <p>{t("named.interrupted", { sent, total })}</p>
-            <p>{errorMessage(error)}</p>
+            <p>{errorText(t, error)}</p>
           </Alert>
         )}
         <ReportList report={report} wrong={wrong} />

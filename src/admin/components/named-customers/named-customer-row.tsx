@@ -2,7 +2,7 @@ import { Button, Table, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminNamedCustomer } from "../../../contracts/audience"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import { useRemoveNamedCustomers } from "../../lib/api/named-customers"
 
 type NamedCustomerRowProps = {
@@ -28,7 +28,7 @@ export function NamedCustomerRow({ couponId, named, onRemoved }: NamedCustomerRo
           // The page may have become empty.
           onRemoved()
         },
-        onError: (error) => toast.error(t("general.failed"), { description: errorMessage(error) }),
+        onError: (error) => toast.error(t("general.failed"), { description: errorText(t, error) }),
       }
     )
   return (

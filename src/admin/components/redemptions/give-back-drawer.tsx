@@ -2,7 +2,7 @@ import { Drawer, Hint, Label, Textarea, toast } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminRedemption } from "../../../contracts/admin-responses"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import { useReverseRedemption } from "../../lib/api/redemptions"
 import { FormError } from "../form/form-error"
 import { KeyboundForm } from "../form/keybound-form"
@@ -60,7 +60,7 @@ export function GiveBackDrawer({ redemption, onClose }: GiveBackDrawerProps) {
           <Hint id={`${id}-hint`} variant={isMissing ? "error" : "info"}>
             {isMissing ? t("redemptions.reason_required") : t("redemptions.reason_hint")}
           </Hint>
-          <FormError message={errorMessage(reverse.error)} />
+          <FormError message={errorText(t, reverse.error)} />
         </Drawer.Body>
         <FormFooter submit={t("redemptions.give_back")} isPending={reverse.isPending} />
       </KeyboundForm>

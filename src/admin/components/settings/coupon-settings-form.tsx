@@ -1,7 +1,7 @@
 import { Button, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { CouponSettings } from "../../../contracts/settings"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import { useUpdateCouponSettings } from "../../lib/api/settings"
 import { FormError } from "../form/form-error"
 import { LeaveGuard } from "../modal/leave-guard"
@@ -58,7 +58,7 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
           perCustomerError={errors.per_customer}
           onPerCustomer={(per_customer) => type({ per_customer })}
         />
-        <FormError message={errorMessage(update.error)} />
+        <FormError message={errorText(t, update.error)} />
         <div>
           <Button type="submit" size="small" isLoading={update.isPending}>
             {t("general.save")}

@@ -1,6 +1,7 @@
 import { useState } from "react"
+import { useTranslation } from "react-i18next"
 import { useCoupon } from "../../lib/api/coupons"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 import { useTestCart } from "../../lib/api/test-cart"
 import { FormError } from "../form/form-error"
 import { PersonResult } from "./person-result"
@@ -10,6 +11,7 @@ import { TraceResult } from "./trace-result"
 
 /** A cart, an order or a customer in, and out comes what the coupon says to it, and why. */
 export function TestCart({ couponId }: { couponId: string }) {
+  const { t } = useTranslation("coupons")
   const test = useTestCart()
   const [kind, setKind] = useState<Subject["kind"]>("cart")
   const coupon = useCoupon(couponId).data?.coupon
@@ -21,7 +23,7 @@ export function TestCart({ couponId }: { couponId: string }) {
   return (
     <div className="flex flex-col gap-y-6">
       <SubjectForm isPending={test.isPending} onTest={run} />
-      <FormError message={errorMessage(test.error)} />
+      <FormError message={errorText(t, test.error)} />
       {coupon && !test.isPending && !test.isError && (
         <div aria-live="polite" className="flex flex-col gap-y-6">
           {trace && <TraceResult coupon={coupon} trace={trace} order={order} kind={kind} />}

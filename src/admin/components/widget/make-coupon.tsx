@@ -1,7 +1,7 @@
 import { Alert, Button, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useCreateCoupon } from "../../lib/api/coupons"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 
 /** Makes a coupon of a native promotion, or says why that cannot be. */
 export function MakeCoupon({ promotionId }: { promotionId: string }) {
@@ -20,7 +20,7 @@ export function MakeCoupon({ promotionId }: { promotionId: string }) {
       {create.isError && (
         <Alert variant="warning" role="alert" className="w-full">
           <p>{t("widget.refused")}</p>
-          <p>{errorMessage(create.error)}</p>
+          <p>{errorText(t, create.error)}</p>
         </Alert>
       )}
       <Button

@@ -1,6 +1,7 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminRedemption } from "../../../contracts/admin-responses"
+import { refusalMessage } from "../../../domain/refusal/message"
 import { toLocale } from "../../lib/format/locale"
 import { formatMoney } from "../../lib/format/money"
 import type { OrderCoupon } from "../../lib/order-coupons/order-coupons"
@@ -25,7 +26,12 @@ type OrderCouponLineProps = {
 /** A code on an order, what became of it, and the way to give its use back. */
 export function OrderCouponLine({ coupon, onGiveBack }: OrderCouponLineProps) {
   const { t, i18n } = useTranslation("coupons")
-  const { code, state, discount_total, currency_code, notes, redemption } = coupon
+  const { code, state, discount_total, currency_code, refusals, reason, redemption } = coupon
+  const locale = toLocale(i18n.language)
+  const notes = [
+    ...refusals.map((refusal) => refusalMessage(refusal, locale)),
+    ...(reason ? [reason] : []),
+  ]
   return (
     <li className="flex flex-col gap-y-1 px-6 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -34,7 +40,7 @@ export function OrderCouponLine({ coupon, onGiveBack }: OrderCouponLineProps) {
           {discount_total && discount_total !== "0" && currency_code && (
             <Text size="small" leading="compact" className="tabular-nums">
               {t("widgets.with_tax", {
-                amount: formatMoney(`-${discount_total}`, currency_code, toLocale(i18n.language)),
+                amount: formatMoney(`-${discount_total}`, currency_code, locale),
               })}
             </Text>
           )}

@@ -1,7 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useId, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { errorMessage } from "../../lib/api/error-message"
+import { errorText } from "../../lib/problem/error-text"
 
 type WidgetCardProps = {
   title: string
@@ -20,7 +20,7 @@ export function WidgetCard({ title, isPending, error, onRetry, empty, children }
   const id = useId()
   const line = () => {
     if (error) {
-      return `${t("widgets.failed")} ${errorMessage(error)}`
+      return `${t("widgets.failed")} ${errorText(t, error)}`
     }
     return isPending ? t("general.loading") : empty
   }

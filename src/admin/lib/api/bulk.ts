@@ -3,7 +3,7 @@ import { useState } from "react"
 import type { AdminBulkResponse, BulkCouponsInput } from "../../../contracts/bulk"
 import { runBulk, type BulkOutcome } from "../list/run-bulk"
 import { refreshCoupons } from "./coupons"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 type WithoutIds<Body> = Body extends unknown ? Omit<Body, "ids"> : never
 
@@ -20,7 +20,7 @@ export function useBulk() {
       return await runBulk(
         ids,
         (portion) =>
-          sdk.client.fetch<AdminBulkResponse>("/admin/coupons/bulk", {
+          request<AdminBulkResponse>("/admin/coupons/bulk", {
             method: "POST",
             body: { ids: portion, ...change },
           }),

@@ -1,11 +1,11 @@
-import { useQuery } from "@tanstack/react-query"
+import { queryOptions, useQuery } from "@tanstack/react-query"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 export type CodeAvailability = { available: boolean; normal_form: string | null }
 
 export function fetchSuggestedCode(): Promise<{ code: string }> {
-  return sdk.client.fetch<{ code: string }>("/admin/coupons/suggested-code")
+  return request<{ code: string }>("/admin/coupons/suggested-code")
 }
 
 /** A code that nobody has, for a form that opens; each form gets its own. */
@@ -18,15 +18,17 @@ export function useSuggestedCode() {
   })
 }
 
-/** Whether a code could be taken now; asked only when there is one to ask about. */
-export function useCodeAvailability(code: string) {
-  return useQuery({
+/** Whether a code could be taken now. */
+export function codeAvailability(code: string) {
+  return queryOptions({
     queryKey: keys.codeAvailability(code),
     queryFn: () =>
-      sdk.client.fetch<CodeAvailability>("/admin/coupons/code-availability", {
-        query: { code },
-      }),
-    enabled: code !== "",
+      request<CodeAvailability>("/admin/coupons/code-availability", { query: { code } }),
     staleTime: 0,
   })
+}
+
+/** The same while it is typed; asked only when there is one to ask about. */
+export function useCodeAvailability(code: string) {
+  return useQuery({ ...codeAvailability(code), enabled: code !== "" })
 }

@@ -3,13 +3,13 @@ import type { AdminCouponCountResponse } from "../../../contracts/admin-response
 import type { ListRequest } from "../list/list-query"
 import { FRESH_MS } from "./coupons"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 /** How many coupons there are, however many: the list itself counts only so far. */
 export function useCouponCount({ order: _, ...query }: ListRequest, enabled: boolean) {
   return useQuery({
     queryKey: keys.count(query),
-    queryFn: () => sdk.client.fetch<AdminCouponCountResponse>("/admin/coupons/count", { query }),
+    queryFn: () => request<AdminCouponCountResponse>("/admin/coupons/count", { query }),
     staleTime: FRESH_MS,
     enabled,
   })

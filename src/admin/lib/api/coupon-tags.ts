@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import type { AdminCouponTag, AdminCouponTagListResponse } from "../../../contracts/tags"
 import { FRESH_MS } from "./coupons"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 const NONE: AdminCouponTag[] = []
 
@@ -10,7 +10,7 @@ const NONE: AdminCouponTag[] = []
 export function useCouponTags(enabled = true): AdminCouponTag[] {
   const { data } = useQuery({
     queryKey: keys.tags,
-    queryFn: () => sdk.client.fetch<AdminCouponTagListResponse>("/admin/coupons/tags"),
+    queryFn: () => request<AdminCouponTagListResponse>("/admin/coupons/tags"),
     staleTime: FRESH_MS,
     enabled,
   })

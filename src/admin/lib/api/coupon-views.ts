@@ -6,7 +6,7 @@ import type {
 } from "../../../contracts/coupon-views"
 import type { ListRequest } from "../list/list-query"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 const PATH = "/admin/coupon-views"
 
@@ -14,7 +14,7 @@ const PATH = "/admin/coupon-views"
 export function useCouponViews() {
   return useQuery({
     queryKey: keys.views,
-    queryFn: () => sdk.client.fetch<AdminCouponViewListResponse>(PATH),
+    queryFn: () => request<AdminCouponViewListResponse>(PATH),
   })
 }
 
@@ -31,7 +31,7 @@ type ViewChange = { id?: string; name?: string; query?: ListRequest }
 /** A new view of a name and a query, or, with an id, another of them for one. */
 export function useSaveView() {
   return useViewMutation(({ id, ...body }: ViewChange) =>
-    sdk.client.fetch<AdminCouponViewResponse>(id ? `${PATH}/${id}` : PATH, {
+    request<AdminCouponViewResponse>(id ? `${PATH}/${id}` : PATH, {
       method: "POST",
       body,
     })
@@ -40,6 +40,6 @@ export function useSaveView() {
 
 export function useDeleteView() {
   return useViewMutation((id: string) =>
-    sdk.client.fetch<AdminCouponViewDeleteResponse>(`${PATH}/${id}`, { method: "DELETE" })
+    request<AdminCouponViewDeleteResponse>(`${PATH}/${id}`, { method: "DELETE" })
   )
 }

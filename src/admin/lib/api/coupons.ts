@@ -13,7 +13,7 @@ import type {
 import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/coupon"
 import type { ListRequest } from "../list/list-query"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 const PATH = "/admin/coupons"
 
@@ -34,7 +34,7 @@ export type CouponListQuery = {
 type ListPage = ListRequest & { limit: number; offset: number }
 
 export function fetchCoupons(query: CouponListQuery | ListPage): Promise<AdminCouponListResponse> {
-  return sdk.client.fetch<AdminCouponListResponse>(PATH, { query })
+  return request<AdminCouponListResponse>(PATH, { query })
 }
 
 export function useCoupons(query: CouponListQuery | ListPage) {
@@ -49,7 +49,7 @@ export function useCoupons(query: CouponListQuery | ListPage) {
 export function useCoupon(id: string) {
   return useQuery({
     queryKey: keys.coupon(id),
-    queryFn: () => sdk.client.fetch<AdminCouponResponse>(`${PATH}/${id}`),
+    queryFn: () => request<AdminCouponResponse>(`${PATH}/${id}`),
     staleTime: FRESH_MS,
   })
 }
@@ -66,19 +66,19 @@ function useCouponMutation<Input, Output>(send: (input: Input) => Promise<Output
 
 export function useCreateCoupon() {
   return useCouponMutation((body: CreateCouponInput) =>
-    sdk.client.fetch<AdminCouponResponse>(PATH, { method: "POST", body })
+    request<AdminCouponResponse>(PATH, { method: "POST", body })
   )
 }
 
 export function useUpdateCoupon() {
   return useCouponMutation(({ id, ...body }: UpdateCouponInput & { id: string }) =>
-    sdk.client.fetch<AdminCouponResponse>(`${PATH}/${id}`, { method: "POST", body })
+    request<AdminCouponResponse>(`${PATH}/${id}`, { method: "POST", body })
   )
 }
 
 export function useCouponCommand(command: "pause" | "resume" | "restore" | "duplicate") {
   return useCouponMutation((id: string) =>
-    sdk.client.fetch<AdminCouponResponse>(`${PATH}/${id}/${command}`, {
+    request<AdminCouponResponse>(`${PATH}/${id}/${command}`, {
       method: "POST",
       body: {},
     })
@@ -87,6 +87,6 @@ export function useCouponCommand(command: "pause" | "resume" | "restore" | "dupl
 
 export function useDeleteCoupon() {
   return useCouponMutation((id: string) =>
-    sdk.client.fetch<AdminCouponDeleteResponse>(`${PATH}/${id}`, { method: "DELETE" })
+    request<AdminCouponDeleteResponse>(`${PATH}/${id}`, { method: "DELETE" })
   )
 }

@@ -1,7 +1,7 @@
-import { FetchError } from "@medusajs/js-sdk"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
+import { RequestError } from "./request-error"
 
 export type CreatedGroup = { id: string; name: string }
 
@@ -10,7 +10,7 @@ export function useCreateCustomerGroup() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (name: string) =>
-      sdk.client.fetch<{ customer_group: CreatedGroup }>("/admin/customer-groups", {
+      request<{ customer_group: CreatedGroup }>("/admin/customer-groups", {
         method: "POST",
         body: { name },
       }),
@@ -25,5 +25,7 @@ export function useCreateCustomerGroup() {
 
 /** Whether the name is what the server objected to: it says so in words only. */
 export function isNameTaken(error: unknown): boolean {
-  return error instanceof FetchError && error.status === 400 && /already exists/.test(error.message)
+  return (
+    error instanceof RequestError && error.status === 400 && /already exists/.test(error.message)
+  )
 }

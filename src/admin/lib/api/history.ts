@@ -3,7 +3,7 @@ import type { AdminCouponChangeListResponse } from "../../../contracts/changes"
 import type { AdminCouponVersionListResponse } from "../../../contracts/versions"
 import { FRESH_MS } from "./coupons"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 type PageQuery = { limit: number; offset: number }
 
@@ -20,7 +20,7 @@ export function useVersions(couponId: string, query: PageQuery) {
 function useHistory<Response>(couponId: string, kind: "changes" | "versions", query: PageQuery) {
   return useQuery({
     queryKey: keys.history(kind, couponId, query),
-    queryFn: () => sdk.client.fetch<Response>(`/admin/coupons/${couponId}/${kind}`, { query }),
+    queryFn: () => request<Response>(`/admin/coupons/${couponId}/${kind}`, { query }),
     placeholderData: keepPreviousData,
     staleTime: FRESH_MS,
   })

@@ -1,6 +1,6 @@
-import { FetchError } from "@medusajs/js-sdk"
+import { RequestError } from "./request-error"
 
 /** Whether the member of staff may not see this at all. */
 export function isForbidden(error: unknown): boolean {
-  return error instanceof FetchError && error.status === 403
+  return error instanceof RequestError && error.status === 403
 }

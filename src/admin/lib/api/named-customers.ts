@@ -6,14 +6,13 @@ import type {
 } from "../../../contracts/audience"
 import { refreshCoupons } from "./coupons"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 /** The people on a coupon's list. */
 export function useNamedCustomers(couponId: string, query: { limit: number; offset: number }) {
   return useQuery({
     queryKey: keys.namedCustomers(couponId, query),
-    queryFn: () =>
-      sdk.client.fetch<AdminAudienceResponse>(`/admin/coupons/${couponId}/audience`, { query }),
+    queryFn: () => request<AdminAudienceResponse>(`/admin/coupons/${couponId}/audience`, { query }),
     placeholderData: keepPreviousData,
   })
 }
@@ -36,7 +35,7 @@ export function sendNamedCustomers(
 }
 
 function change(couponId: string, body: Partial<ChangeAudience>) {
-  return sdk.client.fetch<AdminAudienceChangeResponse>(`/admin/coupons/${couponId}/audience`, {
+  return request<AdminAudienceChangeResponse>(`/admin/coupons/${couponId}/audience`, {
     method: "POST",
     body,
   })

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { keys } from "./keys"
 import { RESOURCES, type Resource } from "./resources"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 export type Option = { id: string; label: string }
 
@@ -13,7 +13,7 @@ type Rows = Record<string, Parameters<(typeof RESOURCES)[Resource]["label"]>[0][
 
 export async function fetchOptions(resource: Resource, query: object): Promise<Option[]> {
   const { path, rows, fields, label } = RESOURCES[resource]
-  const response = await sdk.client.fetch<Rows>(path, { query: { ...query, fields } })
+  const response = await request<Rows>(path, { query: { ...query, fields } })
   return (response[rows] ?? []).map((row) => ({ id: row.id, label: label(row) }))
 }
 

@@ -6,13 +6,13 @@ import type {
 import type { ListRedemptionsQuery } from "../../../contracts/redemption-list"
 import { FRESH_MS, refreshCoupons } from "./coupons"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 export function useRedemptions(couponId: string, query: { limit: number; offset: number }) {
   return useQuery({
     queryKey: keys.redemptions(couponId, query),
     queryFn: () =>
-      sdk.client.fetch<AdminRedemptionListResponse>(`/admin/coupons/${couponId}/redemptions`, {
+      request<AdminRedemptionListResponse>(`/admin/coupons/${couponId}/redemptions`, {
         query,
       }),
     placeholderData: keepPreviousData,
@@ -26,8 +26,7 @@ type RedemptionsQuery = Pick<ListRedemptionsQuery, "customer_id" | "order_id" | 
 export function useRedemptionsOf(query: RedemptionsQuery) {
   return useQuery({
     queryKey: keys.redemptionsOf(query),
-    queryFn: () =>
-      sdk.client.fetch<AdminRedemptionListResponse>("/admin/coupon-redemptions", { query }),
+    queryFn: () => request<AdminRedemptionListResponse>("/admin/coupon-redemptions", { query }),
     placeholderData: keepPreviousData,
     staleTime: FRESH_MS,
   })
@@ -37,7 +36,7 @@ export function useReverseRedemption() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id, reason }: { id: string; reason: string }) =>
-      sdk.client.fetch<{ redemption: AdminRedemption }>(`/admin/coupon-redemptions/${id}/reverse`, {
+      request<{ redemption: AdminRedemption }>(`/admin/coupon-redemptions/${id}/reverse`, {
         method: "POST",
         body: { reason },
       }),

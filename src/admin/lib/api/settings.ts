@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { CouponSettings, UpdateCouponSettings } from "../../../contracts/settings"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 type SettingsResponse = { settings: CouponSettings }
 
@@ -10,7 +10,7 @@ const PATH = "/admin/coupon-settings"
 export function useCouponSettings() {
   return useQuery({
     queryKey: keys.settings,
-    queryFn: () => sdk.client.fetch<SettingsResponse>(PATH),
+    queryFn: () => request<SettingsResponse>(PATH),
   })
 }
 
@@ -18,7 +18,7 @@ export function useUpdateCouponSettings() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: UpdateCouponSettings) =>
-      sdk.client.fetch<SettingsResponse>(PATH, { method: "POST", body }),
+      request<SettingsResponse>(PATH, { method: "POST", body }),
     onSuccess: (response) => client.setQueryData(keys.settings, response),
   })
 }

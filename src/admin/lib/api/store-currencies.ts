@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 import { keys } from "./keys"
-import { sdk } from "./sdk"
+import { request } from "./request"
 
 export type StoreCurrency = { code: string; digits: number; is_default: boolean }
 
@@ -19,7 +19,7 @@ export function useStoreCurrencies() {
   return useQuery({
     queryKey: keys.storeCurrencies,
     queryFn: async (): Promise<StoreCurrency[]> => {
-      const { stores } = await sdk.client.fetch<StoreResponse>("/admin/stores", {
+      const { stores } = await request<StoreResponse>("/admin/stores", {
         query: { fields: "id,*supported_currencies,*supported_currencies.currency" },
       })
       return (stores[0]?.supported_currencies ?? [])

@@ -11,11 +11,9 @@ export function toCreateRequest(
   values: CouponFormValues,
   publication: "draft" | "active"
 ): CreateCouponInput {
-  const { code, ...fields } = toFields(values)
   const { kind, customer_ids, emails } = values.audience
   return {
-    ...fields,
-    ...(code && { code }),
+    ...toFields(values),
     ...(kind === "named" && {
       named_customers: { customer_ids, emails: toEmails(emails) },
     }),

@@ -1,7 +1,11 @@
-import type { AdminBulkResponse } from "../../../contracts/bulk"
+import type { AdminBulkResponse, BulkFailure } from "../../../contracts/bulk"
+import { RequestError } from "../api/request-error"
 import { toPortions } from "../to-portions"
 
-export type BulkOutcome = AdminBulkResponse
+export type BulkOutcome = {
+  done: string[]
+  failed: { id: string; code: string | null; error: unknown }[]
+}
 
 /** As many as the server takes at a time. */
 const PORTION = 200
@@ -20,12 +24,16 @@ export async function runBulk(
     try {
       const { done, failed } = await send(portion)
       outcome.done.push(...done)
-      outcome.failed.push(...failed)
+      outcome.failed.push(...failed.map(toFailed))
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      outcome.failed.push(...portion.map((id) => ({ id, code: null, message })))
+      outcome.failed.push(...portion.map((id) => ({ id, code: null, error })))
     }
     onProgress(outcome.done.length + outcome.failed.length)
   }
   return outcome
+}
+
+/** The answer to one coupon, as if it had been asked for by itself. */
+function toFailed({ id, code, message, problem }: BulkFailure): BulkOutcome["failed"][number] {
+  return { id, code, error: new RequestError(problem ? 400 : 500, problem, message) }
 }

@@ -1,5 +1,6 @@
 import type { AdminRedemption } from "../../../contracts/admin-responses"
 import type { AdminOrderEntry } from "../../../contracts/order-entries"
+import type { Refusal } from "../../../domain/refusal/reasons"
 
 /** A code on an order: what became of it, and the use that it took, if it took one. */
 export type OrderCoupon = {
@@ -11,8 +12,10 @@ export type OrderCoupon = {
   /** As the order shows it. */
   discount_total: string | null
   currency_code: string | null
-  /** Why it is not applied, or why its use was given back. */
-  notes: string[]
+  /** Why it is not applied. */
+  refusals: Refusal[]
+  /** Why its use was given back, as somebody wrote it. */
+  reason: string | null
   redemption: AdminRedemption | null
 }
 
@@ -43,7 +46,8 @@ function fromRedemption(redemption: AdminRedemption): OrderCoupon {
     state,
     discount_total,
     currency_code,
-    notes: reversal ? [reversal.reason] : [],
+    refusals: [],
+    reason: reversal?.reason ?? null,
     redemption,
   }
 }
@@ -57,7 +61,8 @@ function fromEntry(entry: AdminOrderEntry): OrderCoupon {
     state,
     discount_total,
     currency_code,
-    notes: reasons.map(({ message }) => message),
+    refusals: reasons,
+    reason: null,
     redemption: null,
   }
 }

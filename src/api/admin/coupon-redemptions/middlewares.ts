@@ -1,5 +1,6 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { ListRedemptionsQuery } from "../../../contracts/redemption-list"
+import { validateBody } from "../../validate-body"
 import { validateQuery } from "../../validate-query"
 import { ReverseRedemption } from "./validators"
 
@@ -13,7 +14,7 @@ export const adminRedemptionRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/coupon-redemptions/:id/reverse",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ReverseRedemption)],
+    middlewares: [validateBody(ReverseRedemption)],
     policies: [{ resource: "coupon_redemption", operation: "update" }],
   },
 ]

@@ -1,5 +1,6 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { UpdateCouponSettings } from "../../../contracts/settings"
+import { validateBody } from "../../validate-body"
 
 export const adminSettingRoutes: MiddlewareRoute[] = [
   {
@@ -10,7 +11,7 @@ export const adminSettingRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/coupon-settings",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(UpdateCouponSettings)],
+    middlewares: [validateBody(UpdateCouponSettings)],
     policies: [{ resource: "coupon_setting", operation: "update" }],
   },
 ]

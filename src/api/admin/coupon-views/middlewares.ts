@@ -1,5 +1,6 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { CreateCouponView, UpdateCouponView } from "../../../contracts/coupon-views"
+import { validateBody } from "../../validate-body"
 
 /** Views are each user's own: whoever may read coupons may keep some. */
 const policies = [{ resource: "coupon", operation: "read" }]
@@ -9,13 +10,13 @@ export const adminViewRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/coupon-views",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CreateCouponView)],
+    middlewares: [validateBody(CreateCouponView)],
     policies,
   },
   {
     matcher: "/admin/coupon-views/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(UpdateCouponView)],
+    middlewares: [validateBody(UpdateCouponView)],
     policies,
   },
   { matcher: "/admin/coupon-views/:id", methods: ["DELETE"], policies },

@@ -1,9 +1,10 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { BulkCoupons } from "../../../contracts/bulk"
 import { ChangeAudience } from "../../../contracts/audience"
 import { CreateCoupon, UpdateCoupon } from "../../../contracts/coupon"
 import { CountCouponsQuery, ListCouponsQuery } from "../../../contracts/coupon-list"
 import { TestCart } from "../../../contracts/test-cart"
+import { validateBody } from "../../validate-body"
 import { validateQuery } from "../../validate-query"
 import { CodeQuery, DeleteCouponQuery, DuplicateCoupon, PageQuery } from "./validators"
 
@@ -27,7 +28,7 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/coupons",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CreateCoupon)],
+    middlewares: [validateBody(CreateCoupon)],
     policies: writing("create"),
   },
   {
@@ -47,20 +48,20 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/coupons/test-cart",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(TestCart)],
+    middlewares: [validateBody(TestCart)],
     policies: [policy("read")],
   },
   {
     matcher: "/admin/coupons/bulk",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(BulkCoupons)],
+    middlewares: [validateBody(BulkCoupons)],
     policies: [...writing("update"), ...writing("delete")],
   },
   { matcher: "/admin/coupons/:id", methods: ["GET"], policies: [policy("read")] },
   {
     matcher: "/admin/coupons/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(UpdateCoupon)],
+    middlewares: [validateBody(UpdateCoupon)],
     policies: writing("update"),
   },
   {
@@ -75,7 +76,7 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/coupons/:id/duplicate",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(DuplicateCoupon)],
+    middlewares: [validateBody(DuplicateCoupon)],
     policies: writing("create"),
   },
   {
@@ -87,7 +88,7 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/coupons/:id/audience",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ChangeAudience)],
+    middlewares: [validateBody(ChangeAudience)],
     policies: [policy("update")],
   },
   {

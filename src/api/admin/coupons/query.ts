@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AdminCoupon, AdminCouponListResponse } from "../../../contracts/admin-responses"
 import type { CountCouponsQuery, ListCouponsQuery } from "../../../contracts/coupon-list"
 import { COUPON_MODULE } from "../../../modules/coupon"
@@ -15,6 +14,7 @@ import { whyOfPerson } from "../../../modules/coupon/operations/coupons/why-of-p
 import { findPersonWithGroups } from "../../../modules/coupon/operations/facts/find-person"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import type { Sql } from "../../../modules/coupon/sql/sql"
+import { couponNotFound } from "../../../modules/coupon/problem-error"
 
 const NEWEST_FIRST: CouponOrder = { by: "created_at", direction: "desc" }
 
@@ -26,7 +26,7 @@ export async function retrieveCoupon(scope: MedusaContainer, id: string): Promis
     listCoupons(sql, { ids: [id], with_deleted: true }, page, new Date())
   )
   if (!coupons[0]) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Coupon with id: ${id} was not found`)
+    throw couponNotFound(id)
   }
   return presentCoupon(coupons[0])
 }

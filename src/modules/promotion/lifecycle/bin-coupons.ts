@@ -1,8 +1,8 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
 import { removeCoupon } from "../../coupon/operations/coupons/remove-coupon"
 import { unlinkFromCarts } from "../../coupon/operations/entries/unlink-from-carts"
 import type { Writing } from "./writing"
+import { couponNotFound } from "../../coupon/problem-error"
 
 const NO_LINKS = {}
 
@@ -43,7 +43,7 @@ async function lockAll(sql: Writing["sql"], ids: string[]) {
   const coupons = await lockCoupons(sql, { coupon_ids: ids })
   const missing = ids.find((id) => !coupons.some((coupon) => coupon.id === id))
   if (missing) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Coupon with id: ${missing} was not found`)
+    throw couponNotFound(missing)
   }
   return coupons
 }

@@ -1,17 +1,18 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { termsProblems } from "../../../domain/terms/check-terms"
 import type { Terms } from "../../../domain/terms/terms"
 import { currencyDigits } from "../compute/currency-digits"
 import { termsProblemMessage } from "./terms-problem-message"
+import { limitBelowUsedError } from "../../coupon/operations/coupons/lock-error"
+import { problemError } from "../../coupon/problem-error"
 
 /** @throws MedusaError invalid_data that names the first field in the way */
 export function checkTerms(terms: Terms): void {
   const [problem] = termsProblems(terms, currencyDigits)
   if (problem) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      termsProblemMessage(problem),
-      "coupon_terms_invalid"
+    const { path, code, params } = problem
+    throw problemError(
+      { code: "coupon_terms_invalid", path, params: { ...params, problem: code } },
+      termsProblemMessage(problem)
     )
   }
 }
@@ -24,17 +25,12 @@ export function checkOpenFields(coupon: {
   used: number
 }): void {
   if (coupon.starts_at && coupon.ends_at && coupon.ends_at <= coupon.starts_at) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "The end has to be after the start.",
-      "coupon_ends_before_start"
+    throw problemError(
+      { code: "coupon_ends_before_start", path: "ends_at" },
+      "The end has to be after the start."
     )
   }
   if (coupon.total_limit !== null && coupon.total_limit < coupon.used) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `The limit cannot be below ${coupon.used}, as often as the coupon has been used.`,
-      "coupon_limit_below_used"
-    )
+    throw limitBelowUsedError(coupon.used)
   }
 }

@@ -16,6 +16,7 @@ import { checkOpenFields, checkTerms } from "./check-coupon"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"
 import { nativeStatus } from "./native-status"
 import { UNDECIDED, type NewCoupon } from "./new-coupon"
+import { problemError } from "../../coupon/problem-error"
 
 type Conversion = Partial<Omit<NewCoupon, "terms" | "code">> & {
   created_by: string | null
@@ -43,10 +44,10 @@ export async function convertPromotion(
     )
   }
   if (existing) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
+    throw problemError(
+      { code: "coupon_exists" },
       `${native.code} is a coupon already.`,
-      "coupon_exists"
+      MedusaError.Types.NOT_ALLOWED
     )
   }
   const derived = fromNative(native, null)

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { LockedCoupon } from "../../coupon/operations/coupons/lock-coupons"
+import { problemError } from "../../coupon/problem-error"
 
 /**
  * Pauses or resumes what was published. A draft is published on purpose only: paused, it would be
@@ -9,10 +10,10 @@ import type { LockedCoupon } from "../../coupon/operations/coupons/lock-coupons"
 export function unlessDraft(publication: "paused" | "active") {
   return (coupon: LockedCoupon) => {
     if (coupon.publication === "draft") {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
+      throw problemError(
+        { code: "coupon_draft" },
         `${coupon.code} is a draft. Publish it on its own page.`,
-        "coupon_draft"
+        MedusaError.Types.NOT_ALLOWED
       )
     }
     return publication

@@ -15,6 +15,7 @@ import { checkOpenFields, checkTerms } from "./check-coupon"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"
 import { nativeStatus } from "./native-status"
 import type { CouponChange } from "./new-coupon"
+import { couponNotFound, problemError } from "../../coupon/problem-error"
 
 /**
  * Changes a coupon and its promotion together. Once it was used, what its orders
@@ -62,10 +63,10 @@ export async function updateCoupon(
 }
 
 function changedMeanwhile(code: string): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
+  return problemError(
+    { code: "coupon_changed_meanwhile" },
     `Somebody changed what ${code} gives, or to whom, while you were at it. Load it again and change it then.`,
-    "coupon_changed_meanwhile"
+    MedusaError.Types.NOT_ALLOWED
   )
 }
 
@@ -97,7 +98,7 @@ async function changeLocked(
 export async function requireCoupon({ sql }: Writing, id: string): Promise<LockedCoupon> {
   const [coupon] = await lockCoupons(sql, { coupon_ids: [id] })
   if (!coupon || coupon.deleted_at) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Coupon with id: ${id} was not found`)
+    throw couponNotFound(id)
   }
   return coupon
 }

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { NativeProblem } from "../../../domain/terms/from-native"
+import { problemError } from "../../coupon/problem-error"
 
 const REASONS: Record<NativeProblem["code"], string> = {
   buyget: "buy-X-get-Y stays a native promotion",
@@ -11,9 +12,9 @@ const REASONS: Record<NativeProblem["code"], string> = {
 
 /** Why a native promotion cannot be, or stay, a coupon. */
 export function nativeProblemError(code: string, problem: NativeProblem): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
+  return problemError(
+    { code: `coupon_native_${problem.code}` },
     `${code} cannot be a coupon: ${REASONS[problem.code]}.`,
-    `coupon_native_${problem.code}`
+    MedusaError.Types.NOT_ALLOWED
   )
 }

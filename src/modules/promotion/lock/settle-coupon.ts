@@ -1,8 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { CouponChangedEvent } from "../../../contracts/events"
 import { lockedChanges } from "../../../domain/edit-lock/locked-changes"
 import { fromNative } from "../../../domain/terms/from-native"
-import { lockedError } from "../../coupon/operations/coupons/lock-error"
+import { limitBelowUsedError, lockedError } from "../../coupon/operations/coupons/lock-error"
 import type { LockedCoupon } from "../../coupon/operations/coupons/lock-coupons"
 import { removeCoupon } from "../../coupon/operations/coupons/remove-coupon"
 import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
@@ -91,11 +90,7 @@ async function settleLimit(sql: Sql, coupon: LockedCoupon, { limit }: NativeProm
     return {}
   }
   if (limit < coupon.used) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `The limit cannot be below ${coupon.used}, as often as the coupon has been used.`,
-      "coupon_limit_below_used"
-    )
+    throw limitBelowUsedError(coupon.used)
   }
   await sql.raw(`update promotion set "limit" = null, used = 0 where id = :id`, {
     id: coupon.promotion_id,

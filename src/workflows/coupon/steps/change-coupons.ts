@@ -1,8 +1,9 @@
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { AdminBulkResponse, BulkCoupons } from "../../../contracts/bulk"
+import type { AdminBulkResponse, BulkCoupons, BulkFailure } from "../../../contracts/bulk"
 import { COUPON_MODULE } from "../../../modules/coupon"
 import { findCodes } from "../../../modules/coupon/operations/coupons/find-codes"
+import { problemOf } from "../../../modules/coupon/problem-error"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import type { CouponPromotionService } from "../../../modules/promotion/service-type"
 import { bulkChange } from "../bulk-change"
@@ -21,7 +22,7 @@ export const changeCouponsStep = createStep(
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const change = bulkChange(body)
     const done: string[] = []
-    const messages = new Map<string, string>()
+    const reasons = new Map<string, Pick<BulkFailure, "message" | "problem">>()
     for (const id of body.ids) {
       try {
         await promotions.changeCoupons((lifecycle) => change(lifecycle, id))
@@ -31,14 +32,17 @@ export const changeCouponsStep = createStep(
         if (!isPlain) {
           logger.error(`Changing the coupon ${id} failed.`, error as Error)
         }
-        messages.set(id, isPlain ? error.message : UNEXPECTED)
+        reasons.set(id, {
+          message: isPlain ? error.message : UNEXPECTED,
+          problem: problemOf(error),
+        })
       }
     }
-    const codes = await coupons.directly((sql) => findCodes(sql, [...messages.keys()]))
-    const failed = [...messages].map(([id, message]) => ({
+    const codes = await coupons.directly((sql) => findCodes(sql, [...reasons.keys()]))
+    const failed = [...reasons].map(([id, reason]) => ({
       id,
       code: codes.get(id) ?? null,
-      message,
+      ...reason,
     }))
     return new StepResponse<AdminBulkResponse>({ done, failed })
   }

@@ -1,4 +1,4 @@
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateCoupon } from "../../../contracts/coupon"
 import { COUPON_MODULE } from "../../../modules/coupon"
@@ -9,6 +9,7 @@ import { patchTerms } from "../../../modules/promotion/lifecycle/patch-terms"
 import type { CouponPromotionService } from "../../../modules/promotion/service-type"
 import { withStoreDefaults } from "../store-defaults"
 import { namedCustomersOf, openFieldsOf, termsOf } from "../new-coupon"
+import { problemError } from "../../../modules/coupon/problem-error"
 
 export type CreateCouponStepInput = { body: CreateCoupon; actor_id: string | null }
 
@@ -48,10 +49,9 @@ export const createCouponStep = createStep(
 /** A coupon made of a promotion has the promotion's code; one given beside it would be lost. */
 function refuseOtherCode({ promotion_id, code }: CreateCoupon): void {
   if (promotion_id !== undefined && code !== undefined) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "A coupon made of a promotion keeps the promotion's code. Leave `code` out, and change it afterwards.",
-      "coupon_keeps_code"
+    throw problemError(
+      { code: "coupon_keeps_code", path: "code" },
+      "A coupon made of a promotion keeps the promotion's code. Leave `code` out, and change it afterwards."
     )
   }
 }
@@ -60,10 +60,9 @@ type Given = Partial<NewCoupon> & Pick<NewCoupon, "created_by" | "named_customer
 
 function newCoupon(body: CreateCoupon, given: Given): NewCoupon {
   if (!body.code || !body.discount) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "A coupon needs a code and a discount, or the id of a promotion to be made of.",
-      "coupon_incomplete"
+    throw problemError(
+      { code: "coupon_incomplete", path: body.code ? "discount" : "code" },
+      "A coupon needs a code and a discount, or the id of a promotion to be made of."
     )
   }
   return {

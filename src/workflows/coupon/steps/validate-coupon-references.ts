@@ -1,10 +1,18 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { TermsPatch } from "../../../contracts/terms"
+import { problemError } from "../../../modules/coupon/problem-error"
 
 export type CouponReferences = { terms: TermsPatch; customer_ids?: string[] }
 
-type Lookup = { entity: string; field: string; ids: string[]; label: string }
+type Lookup = {
+  entity: string
+  field: string
+  ids: string[]
+  label: string
+  /** Where in the body one of the ids stands. */
+  pathOf: (id: string) => string
+}
 
 const TARGET_ENTITIES: Record<string, string> = {
   "items.product.id": "product",
@@ -32,10 +40,9 @@ export const validateCouponReferencesStep = createStep(
       const found = new Set(await find(lookup))
       const unknown = lookup.ids.filter((id) => !found.has(id.toLowerCase()))
       if (unknown.length) {
-        throw new MedusaError(
-          MedusaError.Types.INVALID_DATA,
-          `There is no ${lookup.label} ${unknown.slice(0, 5).join(", ")} in this store.`,
-          "coupon_unknown_reference"
+        throw problemError(
+          { code: "coupon_unknown_reference", path: lookup.pathOf(unknown[0] ?? "") },
+          `There is no ${lookup.label} ${unknown.slice(0, 5).join(", ")} in this store.`
         )
       }
     }
@@ -44,40 +51,65 @@ export const validateCouponReferencesStep = createStep(
 )
 
 function lookups(terms: TermsPatch, customerIds: string[]): Lookup[] {
-  const currencies = [
-    terms.discount?.currency_code,
-    ...[terms.minimum_spend, terms.minimum_total, terms.maximum_discount]
-      .flatMap((listed) => listed?.amounts ?? [])
-      .map(({ currency_code }) => currency_code),
-  ].filter((code): code is string => typeof code === "string")
+  const currencies = currenciesIn(terms)
   return [
     {
       entity: "store_currency",
       field: "currency_code",
-      ids: unique(currencies),
+      ids: [...currencies.keys()],
       label: "currency",
+      pathOf: (code) => currencies.get(code) ?? "",
     },
     {
       entity: "customer_group",
       field: "id",
       ids: unique(terms.audience?.group_ids),
       label: "customer group",
+      pathOf: () => "audience.group_ids",
     },
-    { entity: "region", field: "id", ids: unique(terms.region_ids), label: "region" },
+    {
+      entity: "region",
+      field: "id",
+      ids: unique(terms.region_ids),
+      label: "region",
+      pathOf: () => "region_ids",
+    },
     {
       entity: "sales_channel",
       field: "id",
       ids: unique(terms.sales_channel_ids),
       label: "sales channel",
+      pathOf: () => "sales_channel_ids",
     },
-    { entity: "customer", field: "id", ids: unique(customerIds), label: "customer" },
-    ...(terms.targets ?? []).map(({ attribute, values }) => ({
+    {
+      entity: "customer",
+      field: "id",
+      ids: unique(customerIds),
+      label: "customer",
+      pathOf: () => "named_customers.customer_ids",
+    },
+    ...(terms.targets ?? []).map(({ attribute, values }, index) => ({
       entity: TARGET_ENTITIES[attribute] ?? "",
       field: "id",
       ids: attribute in TARGET_ENTITIES ? unique(values) : [],
       label: (TARGET_ENTITIES[attribute] ?? "").replace("_", " "),
+      pathOf: () => `targets.${index}`,
     })),
   ]
+}
+
+const AMOUNTS = ["minimum_spend", "minimum_total", "maximum_discount"] as const
+
+/** Each currency that terms name, and where first. */
+function currenciesIn(terms: TermsPatch): Map<string, string> {
+  const named = AMOUNTS.flatMap((field) =>
+    (terms[field]?.amounts ?? []).map(
+      ({ currency_code }, index) =>
+        [currency_code, `${field}.amounts.${index}.currency_code`] as const
+    )
+  )
+  const own = terms.discount?.currency_code
+  return new Map([...named.reverse(), ...(own ? [[own, "discount.currency_code"] as const] : [])])
 }
 
 function unique(ids: string[] = []): string[] {

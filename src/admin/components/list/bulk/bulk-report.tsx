@@ -1,5 +1,6 @@
 import { Alert, Drawer, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { errorText } from "../../../lib/problem/error-text"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
 import type { Selection } from "../../../lib/list/selection"
 import { CloseFooter } from "../../modal/close-footer"
@@ -19,13 +20,13 @@ export function BulkReport({ outcome: { done, failed }, selected }: BulkReportPr
           {t("bulk.failed", { count: failed.length })}
         </Alert>
         <ul className="divide-y">
-          {failed.map(({ id, code, message }) => (
+          {failed.map(({ id, code, error }) => (
             <li key={id} className="py-2">
               <Text size="small" weight="plus" className="break-all font-mono">
                 {code ?? selected[id] ?? id}
               </Text>
               <Text size="small" className="text-ui-fg-subtle">
-                {message}
+                {errorText(t, error)}
               </Text>
             </li>
           ))}

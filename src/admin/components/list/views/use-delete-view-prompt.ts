@@ -2,7 +2,7 @@ import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminCouponView } from "../../../../contracts/coupon-views"
 import { useDeleteView } from "../../../lib/api/coupon-views"
-import { errorMessage } from "../../../lib/api/error-message"
+import { errorText } from "../../../lib/problem/error-text"
 
 /** Deletes a view once it is confirmed. */
 export function useDeleteViewPrompt(): (view: AdminCouponView) => Promise<void> {
@@ -19,7 +19,7 @@ export function useDeleteViewPrompt(): (view: AdminCouponView) => Promise<void> 
     if (confirmed) {
       remove.mutate(id, {
         onSuccess: () => toast.success(t("views.deleted", { name })),
-        onError: (error) => toast.error(t("general.failed"), { description: errorMessage(error) }),
+        onError: (error) => toast.error(t("general.failed"), { description: errorText(t, error) }),
       })
     }
   }

@@ -2,7 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminCouponView } from "../../../../contracts/coupon-views"
 import { useSaveView } from "../../../lib/api/coupon-views"
-import { errorMessage } from "../../../lib/api/error-message"
+import { errorText } from "../../../lib/problem/error-text"
 import type { ListRequest } from "../../../lib/list/list-query"
 
 /** Lets a view keep what the list shows now. */
@@ -14,7 +14,7 @@ export function useOverwriteView(): (view: AdminCouponView, query: ListRequest) 
       { id, query },
       {
         onSuccess: () => toast.success(t("views.saved", { name })),
-        onError: (error) => toast.error(t("general.failed"), { description: errorMessage(error) }),
+        onError: (error) => toast.error(t("general.failed"), { description: errorText(t, error) }),
       }
     )
 }

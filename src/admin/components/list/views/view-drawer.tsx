@@ -3,7 +3,7 @@ import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCouponView } from "../../../../contracts/coupon-views"
 import { useSaveView } from "../../../lib/api/coupon-views"
-import { errorMessage } from "../../../lib/api/error-message"
+import { errorText } from "../../../lib/problem/error-text"
 import type { ListRequest } from "../../../lib/list/list-query"
 import { FormError } from "../../form/form-error"
 import { DrawerHeader } from "../../modal/drawer-header"
@@ -70,7 +70,7 @@ export function ViewDrawer({ view, query, onSaved, onClose }: ViewDrawerProps) {
           <div id={`${id}-error`} role="alert" className="empty:hidden">
             {isMissing && <Hint variant="error">{t("views.name_required")}</Hint>}
           </div>
-          <FormError message={errorMessage(save.error)} />
+          <FormError message={errorText(t, save.error)} />
         </Drawer.Body>
         <FormFooter submit={t("general.save")} isPending={save.isPending} />
       </form>

@@ -55,8 +55,8 @@ describe("the fixed amount", () => {
 })
 
 describe("the code", () => {
-  it("A3 may be left to the server", () => {
-    expect(issues({ code: " " })).toEqual([])
+  it("A3 is there, in a new coupon as in one that is changed", () => {
+    expect(issues({ code: " " })).toEqual(["code: code_required"])
   })
   it("A3 is any word of up to 64 visible characters", () => {
     expect(issues({ code: "Grüße aus Köln" })).toEqual([])

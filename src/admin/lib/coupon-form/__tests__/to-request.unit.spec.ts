@@ -75,10 +75,6 @@ it("A23 forgets the items chosen before it was for the whole order", () => {
   ).toEqual([])
 })
 
-it("A3 lets the server make a code where none is given", () => {
-  expect(toCreateRequest(form({ code: "  " }), "active")).not.toHaveProperty("code")
-})
-
 it("A6 names a coupon by its code where nothing else is said", () => {
   expect(toCreateRequest(form({ code: " TEA ", name: " " }), "active")).toMatchObject({
     code: "TEA",

@@ -4,9 +4,12 @@ import type { CouponFormValues } from "../values"
 
 const MAX = { name: 200, description: 2000, comment: 2000 } as const
 
-/** A code may be left empty: the server then makes one. */
+/** What a shopper can type. */
 export function checkCode({ code }: CouponFormValues): FormIssue[] {
-  return code.trim() && normalForm(code) === null ? [{ path: "code", key: "code_invalid" }] : []
+  if (!code.trim()) {
+    return [{ path: "code", key: "code_required" }]
+  }
+  return normalForm(code) === null ? [{ path: "code", key: "code_invalid" }] : []
 }
 
 const MAX_TAGS = 20

@@ -20,7 +20,8 @@ describe("one change of many coupons", () => {
   })
 
   it("X28 reports what failed, and goes on after a portion that did not get through", async () => {
-    const used = { id: "coupon_200", code: "TEA", message: "It is used." }
+    const problem = { code: "coupon_used" } as const
+    const used = { id: "coupon_200", code: "TEA", message: "It is used.", problem }
     const outcome = await runBulk(
       ids(201),
       async (portion) => {
@@ -33,7 +34,11 @@ describe("one change of many coupons", () => {
     )
     expect(outcome.done).toEqual([])
     expect(outcome.failed).toHaveLength(201)
-    expect(outcome.failed[0]).toEqual({ id: "coupon_0", code: null, message: "No connection" })
-    expect(outcome.failed[200]).toEqual(used)
+    expect(outcome.failed[0]).toMatchObject({
+      id: "coupon_0",
+      code: null,
+      error: { message: "No connection" },
+    })
+    expect(outcome.failed[200]).toMatchObject({ id: "coupon_200", code: "TEA", error: { problem } })
   })
 })

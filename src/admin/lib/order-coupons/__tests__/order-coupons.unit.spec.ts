@@ -45,7 +45,7 @@ it("N1 tells of a code and its use once", () => {
       coupon_id: "coupon_1",
       state: "bound",
       discount_total: "5.95",
-      notes: [],
+      refusals: [],
     },
   ])
 })
@@ -53,7 +53,7 @@ it("N1 tells of a code and its use once", () => {
 it("N1 says of a use that was given back why", () => {
   const reversal = { reason: "Parcel lost", actor_id: null, created_at: "2026-06-16T12:00:00.000Z" }
   expect(orderCoupons([entry({})], [use({ state: "reversed", reversal })])).toMatchObject([
-    { state: "reversed", notes: ["Parcel lost"] },
+    { state: "reversed", reason: "Parcel lost" },
   ])
 })
 
@@ -70,7 +70,7 @@ it("S1 tells of codes that took nothing off, and why", () => {
   const gone = entry({ id: "entry_3", code: "GONE", coupon: null, state: "removed", amount: null })
   expect(orderCoupons([entry({}), refused, gone], [use()])).toMatchObject([
     { code: "AUTUMN" },
-    { code: "SUMMER", coupon_id: "coupon_2", state: "refused", notes: ["It has ended."] },
+    { code: "SUMMER", coupon_id: "coupon_2", state: "refused", refusals: reasons },
     { code: "GONE", coupon_id: null, state: "removed", redemption: null },
   ])
 })

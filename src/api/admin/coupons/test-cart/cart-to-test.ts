@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { TestCart } from "../../../../contracts/test-cart"
 import { describedCart } from "../../../described-cart"
+import { problemError } from "../../../../modules/coupon/problem-error"
 import { realCart, type KnownCart } from "../../../real-cart"
 
 /** The cart named, or the one described. @throws MedusaError invalid_data where there is neither */
@@ -13,10 +13,9 @@ export async function cartToTest(
     return realCart(scope, cart_id)
   }
   if (!cart) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "Give a cart_id, or describe a cart by its items.",
-      "coupon_test_cart_missing"
+    throw problemError(
+      { code: "coupon_test_cart_missing" },
+      "Give a cart_id, or describe a cart by its items."
     )
   }
   return { context: await describedCart(scope, cart), taken: [] }

@@ -1,6 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { type MedusaError } from "@medusajs/framework/utils"
 import { normalForm } from "../../../../domain/code/normal-form"
 import { firstRow, type Sql } from "../../sql/sql"
+import { problemError } from "../../problem-error"
 
 type CodeOfPromotion = { code: string; promotion_id: string }
 
@@ -90,19 +91,17 @@ export async function releaseCodeOfPromotion(
 function requireNormalForm(code: string): string {
   const form = normalForm(code)
   if (form === null) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "A code needs 1 to 64 visible characters; blanks and hyphens do not count.",
-      "coupon_code_invalid"
+    throw problemError(
+      { code: "coupon_code_invalid", path: "code" },
+      "A code needs 1 to 64 visible characters; blanks and hyphens do not count."
     )
   }
   return form
 }
 
 function codeTaken(code: string): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `The code ${code} is taken already, perhaps in another spelling. Choose a different one.`,
-    "coupon_code_taken"
+  return problemError(
+    { code: "coupon_code_taken", path: "code" },
+    `The code ${code} is taken already, perhaps in another spelling. Choose a different one.`
   )
 }

@@ -2,6 +2,7 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { CreateCouponView, UpdateCouponView } from "../../../../contracts/coupon-views"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 import { refuseTakenName } from "./refuse-taken-name"
+import { problemError } from "../../problem-error"
 
 /** So many views one user can keep. */
 const MAX_VIEWS = 100
@@ -21,10 +22,9 @@ export async function createView(
     { user_id }
   )
   if (Number(kept?.count) >= MAX_VIEWS) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `Nobody keeps more than ${MAX_VIEWS} views. Delete one first.`,
-      "coupon_too_many_views"
+    throw problemError(
+      { code: "coupon_too_many_views" },
+      `Nobody keeps more than ${MAX_VIEWS} views. Delete one first.`
     )
   }
   const id = generateEntityId(undefined, "cpview")

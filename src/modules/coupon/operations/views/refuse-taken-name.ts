@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { problemError } from "../../problem-error"
 
 const UNIQUE_VIOLATION = "23505"
 
@@ -13,10 +13,9 @@ export async function refuseTakenName<Result>(
     if (Reflect.get(Object(error), "code") !== UNIQUE_VIOLATION) {
       throw error
     }
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `You have a view named ${name} already.`,
-      "coupon_view_exists"
+    throw problemError(
+      { code: "coupon_view_exists", path: "name" },
+      `You have a view named ${name} already.`
     )
   }
 }

@@ -1,0 +1,34 @@
+import { form, targets } from "../../../__tests__/fixtures"
+import { fieldOfProblem } from "../field-of-problem"
+
+const values = form({
+  targets: targets({ categories: ["pcat_1"], types: ["ptyp_1"] }),
+  minimum_spend: {
+    with_tax: false,
+    amounts: [
+      { currency_code: "eur", amount: "" },
+      { currency_code: "usd", amount: "5" },
+    ],
+  },
+  translations: [{ language: "fr", name: "Thé", description: "" }],
+})
+
+it.each([
+  ["code", "code"],
+  ["ends_at", "validity.ends_at"],
+  ["discount.currency_code", "discount.value"],
+  ["discount.max_quantity", "discount.max_quantity"],
+  ["minimum_spend.amounts.0.amount", "minimum_spend.amounts.1.amount"],
+  ["minimum_spend.amounts", "minimum_spend.amounts.1.amount"],
+  ["targets.0", "targets.categories"],
+  ["targets.1.values.0", "targets.types"],
+  ["audience.group_ids", "audience.group_ids"],
+  ["audience.history", "audience.kind"],
+  ["named_customers.emails.3", "audience.emails"],
+  ["named_customers.customer_ids", "audience.customer_ids"],
+  ["translations.fr.description", "translations.0.description"],
+  ["conditions.0", null],
+  ["translations.es.name", null],
+])("A26 %s is asked in %s", (path, field) => {
+  expect(fieldOfProblem(path, values)).toBe(field)
+})

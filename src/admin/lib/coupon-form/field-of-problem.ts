@@ -1,0 +1,55 @@
+import type { FieldPath } from "react-hook-form"
+import { TARGET_ATTRIBUTES, TARGET_FIELDS, toTargetRules } from "./targets"
+import type { CouponFormValues } from "./values"
+
+type Path = FieldPath<CouponFormValues>
+type Place = (rest: string[], values: CouponFormValues) => Path | null
+
+const same = (path: Path) => () => path
+
+/** The request leaves out the amounts that are empty. */
+const amountOf =
+  (field: "minimum_spend" | "minimum_total" | "maximum_discount"): Place =>
+  ([, place], values) => {
+    const { amounts } = values[field]
+    const filled = [...amounts.keys()].filter((row) => amounts[row]?.amount.trim())
+    return `${field}.amounts.${filled[Number(place ?? 0)] ?? 0}.amount`
+  }
+
+/** Where the form asks for each field that a request has. */
+const PLACES: Record<string, Place> = {
+  code: same("code"),
+  name: same("name"),
+  description: same("description"),
+  comment: same("comment"),
+  tags: same("tags"),
+  priority: same("priority"),
+  total_limit: same("total_limit"),
+  per_customer_limit: same("per_customer_limit"),
+  region_ids: same("region_ids"),
+  sales_channel_ids: same("sales_channel_ids"),
+  starts_at: same("validity.starts_at"),
+  ends_at: same("validity.ends_at"),
+  time_zone: same("validity.time_zone"),
+  discount: ([field]) => (field === "max_quantity" ? "discount.max_quantity" : "discount.value"),
+  minimum_spend: amountOf("minimum_spend"),
+  minimum_total: amountOf("minimum_total"),
+  maximum_discount: amountOf("maximum_discount"),
+  audience: ([field]) => (field === "group_ids" ? "audience.group_ids" : "audience.kind"),
+  named_customers: ([field]) => (field === "emails" ? "audience.emails" : "audience.customer_ids"),
+  targets: ([place], { targets }) => {
+    const rule = toTargetRules(targets)[Number(place ?? 0)]
+    const field = TARGET_FIELDS.find((name) => TARGET_ATTRIBUTES[name] === rule?.attribute)
+    return field ? `targets.${field}` : null
+  },
+  translations: ([language, field], { translations }) => {
+    const row = translations.findIndex((texts) => texts.language === language)
+    return row === -1 ? null : `translations.${row}.${field === "description" ? field : "name"}`
+  },
+}
+
+/** The field of the form that a refused path of a request came from; null where no field is about it. */
+export function fieldOfProblem(path: string, values: CouponFormValues): Path | null {
+  const [root = "", ...rest] = path.split(".")
+  return PLACES[root]?.(rest, values) ?? null
+}
