@@ -567,7 +567,7 @@ shopSuite("The native ways a code comes in", (shop) => {
           reasons: [
             {
               code: "expired",
-              params: { ends_at: "2025-11-03T18:00:00.000Z" },
+              params: { ends_at: "2025-11-03T18:00:00.000Z", time_zone: null },
               message: expect.stringMatching(/^This coupon ended on Nov 3, 2025, 6:00\sPM UTC\.$/),
             },
           ],

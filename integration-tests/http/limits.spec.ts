@@ -1,6 +1,7 @@
 import type { IPaymentModuleService, IPromotionModuleService } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { CreateCouponInput } from "../../src/contracts/coupon"
+import { DEFAULT_SETTINGS } from "../../src/contracts/default-settings"
 import { COUPON_MODULE } from "../../src/modules/coupon"
 import { removeEntries } from "../../src/modules/coupon/operations/entries/change-entries"
 import { enterTypedCodes } from "../../src/modules/coupon/operations/entries/enter-typed-codes"
@@ -809,6 +810,20 @@ shopSuite("How often and how long a coupon can be used", (shop) => {
         })
       expect(await message(START - 1)).toBe("This coupon starts on Mar 1, 2027, 8:00 AM UTC.")
       expect(await message(END)).toBe("This coupon ended on Mar 8, 2027, 8:00 PM UTC.")
+    })
+
+    it("D2 S2 says it in the coupon's time zone, or in the store's where the coupon has none", async () => {
+      const ends_at = new Date(END).toISOString()
+      const ended = await ten({ ends_at, time_zone: "Europe/Athens" })
+      const message = async () => {
+        const cart = await cartWithCode("ann@example.com")
+        return (await guest().coupons(cart))[0].reasons[0].message.replace("\u202F", " ")
+      }
+      expect(await at(END, message)).toBe("This coupon ended on Mar 8, 2027, 10:00 PM.")
+      await desk().update(ended.id, { time_zone: null })
+      const { new_coupons } = DEFAULT_SETTINGS
+      await desk().settings({ new_coupons: { ...new_coupons, time_zone: "Europe/Berlin" } })
+      expect(await at(END, message)).toBe("This coupon ended on Mar 8, 2027, 9:00 PM.")
     })
 
     it("D4 never ends where it has no end", async () => {

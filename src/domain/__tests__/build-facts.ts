@@ -55,6 +55,7 @@ export function buildCoupon({
     status: "active",
     starts_at: null,
     ends_at: null,
+    time_zone: null,
     priority: 0,
     is_discreet: false,
     total_limit: null,

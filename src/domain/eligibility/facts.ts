@@ -44,6 +44,8 @@ export type CouponFacts = {
   status: CouponStatus
   starts_at: Date | null
   ends_at: Date | null
+  /** In which its dates are said; null where neither the coupon nor the store has one. */
+  time_zone: string | null
   /** Where the store applies coupons by priority, the highest goes first. */
   priority: number
   /** Every refusal reads as "unknown". */

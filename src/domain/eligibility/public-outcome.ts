@@ -6,8 +6,8 @@ export type PublicOutcome =
 
 /** What a sentence to a shopper may say; everything else stays with staff. */
 const PUBLIC_PARAMS: Partial<Record<RefusalCode, string[]>> = {
-  not_started: ["starts_at"],
-  expired: ["ends_at"],
+  not_started: ["starts_at", "time_zone"],
+  expired: ["ends_at", "time_zone"],
   customer_limit: ["limit"],
   currency: ["currency_codes"],
   minimum_spend: ["required", "actual", "missing", "currency_code"],

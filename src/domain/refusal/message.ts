@@ -10,7 +10,7 @@ const FALLBACK = "en"
 export function refusalMessage(refusal: Refusal, locale: string = FALLBACK): string {
   const language = locale.slice(0, 2).toLowerCase()
   const catalogue = CATALOGUES[language as keyof typeof CATALOGUES] ?? CATALOGUES[FALLBACK]
-  const write = { amount: amountIn(locale), date: dateIn(locale) }
+  const write = { amount: amountIn(locale), date: dateIn(locale, refusal.params.time_zone) }
   return catalogue[refusal.code](refusal.params, write)
 }
 
@@ -22,13 +22,16 @@ function amountIn(locale: string): Write["amount"] {
     }).format(String(amount) as Intl.StringNumericLiteral)
 }
 
-function dateIn(locale: string): Write["date"] {
-  return (iso) =>
-    new Intl.DateTimeFormat(supported(locale), {
+/** As clocks show it in the zone of the coupon, which its shoppers share; where there is none, the zone is said. */
+function dateIn(locale: string, zone: unknown): Write["date"] {
+  return (iso) => {
+    const date = new Intl.DateTimeFormat(supported(locale), {
       dateStyle: "medium",
       timeStyle: "short",
-      timeZone: "UTC",
-    }).format(new Date(String(iso))) + " UTC"
+      timeZone: zone ? String(zone) : "UTC",
+    }).format(new Date(String(iso)))
+    return zone ? date : `${date} UTC`
+  }
 }
 
 function supported(locale: string): string {

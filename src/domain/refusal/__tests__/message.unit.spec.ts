@@ -17,6 +17,14 @@ describe("refusalMessage", () => {
     expect(refusalMessage(expired, "en-GB")).toBe("This coupon ended on 3 Nov 2026, 18:00 UTC.")
   })
 
+  it("S2 D2 says it as clocks show it in the coupon's time zone", () => {
+    const params = { starts_at: "2026-12-31T23:30:00.000Z", time_zone: "Europe/Berlin" }
+    const early = { code: "not_started" as const, params }
+    expect(refusalMessage(early, "de-DE")).toBe("Dieser Gutschein gilt ab 01.01.2027, 00:30.")
+    const nowhere = { ...early, params: { ...params, time_zone: null } }
+    expect(refusalMessage(nowhere, "de")).toBe("Dieser Gutschein gilt ab 31.12.2026, 23:30 UTC.")
+  })
+
   it("falls back to English where it has no words, and where the locale is none", () => {
     const english = refusalMessage(minimum, "en")
     expect(refusalMessage({ code: "used_up", params: {} }, "xx")).toBe(

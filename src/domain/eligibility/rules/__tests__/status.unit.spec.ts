@@ -17,15 +17,15 @@ describe("rule: status", () => {
   it.each([
     [
       "S2 expired",
-      { status: "expired", ends_at: at },
+      { status: "expired", ends_at: at, time_zone: "Europe/Berlin" },
       "expired",
-      { ends_at: "2026-11-03T18:00:00.000Z" },
+      { ends_at: "2026-11-03T18:00:00.000Z", time_zone: "Europe/Berlin" },
     ],
     [
       "D2 not started",
       { status: "not_started", starts_at: at },
       "not_started",
-      { starts_at: "2026-11-03T18:00:00.000Z" },
+      { starts_at: "2026-11-03T18:00:00.000Z", time_zone: null },
     ],
     ["I9 paused", { status: "paused" }, "paused", {}],
     ["I8 draft", { status: "draft" }, "draft", {}],

@@ -26,7 +26,7 @@ type Row = Omit<CouponFacts, "terms" | "status" | "orders_placed" | "closed_chan
 
 const STATEMENT = `
   select coupon.id, coupon.code, coupon.name, terms.terms, coupon.terms_version,
-         coupon.publication, coupon.deleted_at, coupon.starts_at, coupon.ends_at,
+         coupon.publication, coupon.deleted_at, coupon.starts_at, coupon.ends_at, coupon.time_zone,
          campaign.id as campaign_id,
          campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,
          coupon.priority, coupon.is_discreet, coupon.total_limit, coupon.used,
@@ -93,6 +93,7 @@ function toFacts(
   return {
     ...facts,
     ...couponPeriod(dates),
+    time_zone: facts.time_zone ?? input.settings.new_coupons.time_zone,
     status: couponStatus(dates, input.now),
     orders_placed: input.orders_placed,
     closed_channel_ids: input.settings.closed_sales_channel_ids,
