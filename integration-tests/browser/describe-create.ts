@@ -1,4 +1,5 @@
 import { couponDesk, percentage } from "../support/coupons"
+import { eventually } from "../support/eventually"
 import { type Staff } from "./support/browser-suite"
 import { buyWith, isBound } from "./support/buy"
 import { isFocused, tabTo, typeInto } from "./support/keyboard"
@@ -85,6 +86,13 @@ export function describeCreate(staff: () => Staff): void {
     expect(await isFocused(amount)).toBe(true)
 
     await amount.fill("100")
+    await page.getByRole("tab", { name: "Dates" }).click()
+    const code = page.getByRole("textbox", { name: "Code" })
+    const taken = page.getByText("This code is taken already, perhaps in another spelling.")
+    await taken.waitFor()
+    expect(await isFocused(code)).toBe(true)
+    await code.fill("Free-1")
+    await page.getByText("This code is free.").waitFor()
     await toStep(page, "Dates")
     await toStep(page, "Customers")
     await page.getByRole("textbox", { name: "Uses in total" }).fill("none")
@@ -93,14 +101,27 @@ export function describeCreate(staff: () => Staff): void {
     await page.getByRole("textbox", { name: "Uses in total" }).fill("")
 
     await toStep(page, "Dates")
+    await couponDesk(shop).create({ code: "FREE1", discount: percentage(10) })
     await page.getByRole("button", { name: "Create coupon" }).click()
-    await page
-      .getByRole("dialog")
-      .getByRole("alert")
-      .getByText(/taken|exists|code/i)
-      .waitFor()
+    await page.getByRole("tab", { name: "Discount", selected: true }).waitFor()
+    await taken.waitFor()
+    await eventually(async () => expect(await isFocused(code)).toBe(true))
     const { data } = await shop.api.admin("GET", "/admin/coupons")
-    expect(data.count).toBe(1)
+    expect(data.count).toBe(2)
+  })
+
+  it("D1 takes a midnight that is typed as the end for what it is", async () => {
+    const { shop, page, goto } = staff()
+    await goto("/coupons/create")
+    await page.getByRole("textbox", { name: "Amount off" }).fill("5")
+    await toStep(page, "Dates")
+    await page.getByRole("spinbutton", { name: "month, End" }).click()
+    await page.keyboard.type("123120991200AM")
+    await page.getByText(/until Dec 31, 2099, 12:00 AM/).waitFor()
+    await page.getByRole("button", { name: "Create coupon" }).click()
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    const { ends_at } = await couponDesk(shop).retrieve(page.url().split("/").at(-1) ?? "")
+    expect(ends_at).toBe("2099-12-30T23:00:00.000Z")
   })
 
   it("A26 gives every control of the form a name", async () => {

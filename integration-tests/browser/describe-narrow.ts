@@ -29,6 +29,21 @@ export function describeNarrow(staff: () => Staff): void {
       )
     }
   })
+
+  it("A26 leaves the search of the list room to read what one types, on 390 pixels", async () => {
+    const { page, goto } = staff()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await goto("/coupons")
+    const search = page.getByRole("searchbox", { name: "Search" })
+    await search.fill("summer sale")
+    const { width } = (await search.boundingBox()) ?? { width: 0 }
+    expect(width).toBeGreaterThan(170)
+    const { scrollWidth, clientWidth } = await search.evaluate((input) => ({
+      scrollWidth: input.scrollWidth,
+      clientWidth: input.clientWidth,
+    }))
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  })
 }
 
 /** How wide the page is, and what reaches beyond the edge; tables may: they scroll within. */

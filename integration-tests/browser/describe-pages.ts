@@ -78,7 +78,9 @@ export function describePages(staff: () => Staff): void {
     await pick(page, "Customer", "vip@example.com")
     await dialog.getByRole("button", { name: "Test" }).click()
     const listed = dialog.getByRole("listitem").filter({ hasText: "The customer is on the list" })
-    await listed.getByText("Customer: No").waitFor()
+    await listed.getByText("This customer: not on the list").waitFor()
+    const active = dialog.getByRole("listitem").filter({ hasText: "The coupon is active" })
+    await active.getByText("This coupon: Active").waitFor()
     await dialog.getByText(/Only a cart can tell: .*Minimum spend/).waitFor()
   })
 

@@ -1,4 +1,4 @@
-import { couponDesk } from "../support/coupons"
+import { couponDesk, percentage } from "../support/coupons"
 import { eventually } from "../support/eventually"
 import { type Staff } from "./support/browser-suite"
 import { usedCoupon } from "./support/buy"
@@ -17,10 +17,65 @@ export function describeUsed(staff: () => Staff): void {
     expect(inputs.length).toBeGreaterThan(5)
     expect(await Promise.all(inputs.map((input) => input.isDisabled()))).not.toContain(false)
 
-    await drawer.getByRole("button", { name: "Duplicate instead" }).click()
+    await drawer.getByRole("button", { name: "Duplicate instead" }).dblclick()
     await page.getByText(/^Duplicated as /).waitFor()
     expect(page.url()).not.toContain(coupon.id)
     await page.getByText("Nobody can use it yet. Publish it when it is ready.").waitFor()
+    expect((await shop.api.admin("GET", "/admin/coupons")).data.count).toBe(2)
+  })
+
+  it("I2 asks before a copy is made of a coupon while something is typed", async () => {
+    const { shop, page, goto } = staff()
+    const { coupon } = await usedCoupon(shop, "AUTUMN26")
+    const count = async () => (await shop.api.admin("GET", "/admin/coupons")).data.count
+
+    await goto(`/coupons/${coupon.id}/edit`)
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Winter tea")
+    const duplicate = page.getByRole("button", { name: "Duplicate instead" })
+    await duplicate.click()
+    const prompt = page.getByRole("alertdialog", { name: "Duplicate AUTUMN26?" })
+    await prompt.getByRole("button", { name: "Cancel" }).click()
+    expect(await count()).toBe(1)
+    await duplicate.click()
+    await prompt.getByRole("button", { name: "Duplicate" }).click()
+    await page.getByText(/^Duplicated as /).waitFor()
+    expect(page.url()).not.toContain(coupon.id)
+    expect(await count()).toBe(2)
+  })
+
+  it("I1 says of a coupon in the bin that it is there, where it is opened to be edited", async () => {
+    const { shop, page, goto } = staff()
+    const desk = couponDesk(shop)
+    const { id } = await desk.create({ code: "OLD", discount: percentage(10) })
+    await desk.bin(id)
+
+    await goto(`/coupons/${id}/edit`)
+    const drawer = page.getByRole("dialog")
+    await drawer.getByText("OLD is in the bin").waitFor()
+    expect(await drawer.getByRole("textbox").count()).toBe(0)
+    await drawer.getByRole("button", { name: "Restore" }).click()
+    await drawer.getByRole("textbox", { name: "Name", exact: true }).waitFor()
+    expect((await desk.retrieve(id)).status).toBe("active")
+  })
+
+  it("D2 leaves an end alone that this browser's clock leaves out, whatever else is edited", async () => {
+    const { shop, page, goto } = staff()
+    const ends_at = "2027-03-28T06:30:00.000Z"
+    const { id } = await couponDesk(shop).create({
+      code: "GAP",
+      discount: percentage(10),
+      ends_at,
+      time_zone: "America/New_York",
+    })
+    await goto(`/coupons/${id}/edit-limits`)
+    await page.getByRole("spinbutton", { name: "month, Start" }).click()
+    await page.keyboard.type("010220270900AM")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Saved.").waitFor()
+    expect(await couponDesk(shop).retrieve(id)).toMatchObject({
+      starts_at: "2027-01-02T14:00:00.000Z",
+      ends_at,
+    })
   })
 
   it("C1 I2 D1 keeps limits, dates and texts of a used coupon open", async () => {

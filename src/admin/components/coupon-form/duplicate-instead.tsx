@@ -1,5 +1,7 @@
 import { SquareTwoStack } from "@medusajs/icons"
-import { Alert, Button } from "@medusajs/ui"
+import { Alert, Button, usePrompt } from "@medusajs/ui"
+import { useState } from "react"
+import { useFormState } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useCouponActions } from "../coupon/use-coupon-actions"
 import { useEditedCoupon } from "../form/edited-coupon-context"
@@ -9,11 +11,30 @@ export function DuplicateInstead({ fields }: { fields: readonly string[] }) {
   const { t } = useTranslation("coupons")
   const coupon = useEditedCoupon()
   const { duplicate } = useCouponActions()
+  const { isDirty } = useFormState()
+  const prompt = usePrompt()
+  const [isDuplicating, setDuplicating] = useState(false)
   const isConcerned = coupon?.locked_fields.some((locked) =>
     fields.some((field) => field === locked || locked.startsWith(`${field}.`))
   )
   if (!coupon || !isConcerned) {
     return null
+  }
+  const { code } = coupon
+  const askFirst = () =>
+    prompt({
+      title: t("actions.duplicate_title", { code }),
+      description: t("actions.duplicate_text"),
+      confirmText: t("actions.duplicate"),
+      cancelText: t("general.cancel"),
+      variant: "confirmation",
+    })
+  const duplicateInstead = async () => {
+    if (!isDirty || (await askFirst())) {
+      setDuplicating(true)
+      await duplicate(coupon)
+      setDuplicating(false)
+    }
   }
   return (
     <Alert variant="info">
@@ -23,7 +44,8 @@ export function DuplicateInstead({ fields }: { fields: readonly string[] }) {
           type="button"
           size="small"
           variant="secondary"
-          onClick={() => void duplicate(coupon)}
+          isLoading={isDuplicating}
+          onClick={() => void duplicateInstead()}
         >
           <SquareTwoStack />
           {t("actions.duplicate_instead")}

@@ -9,6 +9,7 @@ import { FormError } from "../form/form-error"
 import { FormSkeleton } from "../form/form-skeleton"
 import { DrawerHeader } from "../modal/drawer-header"
 import { useRouteModal } from "../modal/use-route-modal"
+import { BinnedNotice } from "./binned-notice"
 import { EditCouponForm } from "./edit-coupon-form"
 
 type EditCouponDrawerProps = {
@@ -22,24 +23,30 @@ type EditCouponDrawerProps = {
 export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerProps) {
   const { t } = useTranslation("coupons")
   const { id = "" } = useParams()
-  const { modal, content } = useRouteModal(`/coupons/${id}`)
+  const { modal, content: shell } = useRouteModal(`/coupons/${id}`)
   const coupon = useCoupon(id)
   const currencies = useStoreCurrencies()
   const error = coupon.error ?? currencies.error
+  const content = () => {
+    if (!coupon.data || !currencies.data) {
+      return !error && <FormSkeleton />
+    }
+    return coupon.data.coupon.deleted_at ? (
+      <BinnedNotice coupon={coupon.data.coupon} />
+    ) : (
+      <EditCouponForm coupon={coupon.data.coupon} currencies={currencies.data} fields={fields}>
+        {children}
+      </EditCouponForm>
+    )
+  }
   return (
     <Drawer {...modal}>
-      <Drawer.Content aria-describedby={undefined} {...content}>
+      <Drawer.Content aria-describedby={undefined} {...shell}>
         <DrawerHeader>
           <Drawer.Title>{title}</Drawer.Title>
         </DrawerHeader>
         {error && <FormError message={errorText(t, error)} />}
-        {coupon.data && currencies.data ? (
-          <EditCouponForm coupon={coupon.data.coupon} currencies={currencies.data} fields={fields}>
-            {children}
-          </EditCouponForm>
-        ) : (
-          !error && <FormSkeleton />
-        )}
+        {content()}
       </Drawer.Content>
     </Drawer>
   )

@@ -1,10 +1,12 @@
 import { toast, usePrompt } from "@medusajs/ui"
+import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation, useNavigate } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useCouponCommand, useDeleteCoupon, useUpdateCoupon } from "../../lib/api/coupons"
 import { errorText } from "../../lib/problem/error-text"
 import type { CouponAction } from "../../lib/coupon/available-actions"
+import { SAVED } from "../modal/leave-guard"
 
 type Subject = Pick<AdminCoupon, "id" | "code">
 
@@ -23,11 +25,19 @@ export function useCouponActions(): Record<CouponAction, (coupon: Subject) => Pr
   const update = useUpdateCoupon()
   const remove = useDeleteCoupon()
 
+  const isBusy = useRef(false)
   const attempt = async (action: () => Promise<string>) => {
+    // Of a double click the first counts.
+    if (isBusy.current) {
+      return
+    }
+    isBusy.current = true
     try {
       toast.success(await action())
     } catch (error) {
       toast.error(t("general.failed"), { description: errorText(t, error) })
+    } finally {
+      isBusy.current = false
     }
   }
 
@@ -57,7 +67,7 @@ export function useCouponActions(): Record<CouponAction, (coupon: Subject) => Pr
     duplicate: ({ id }) =>
       attempt(async () => {
         const { coupon } = await duplicate.mutateAsync(id)
-        await navigate(`/coupons/${coupon.id}`)
+        await navigate(`/coupons/${coupon.id}`, { state: SAVED })
         return t("actions.duplicated", { code: coupon.code })
       }),
     delete: async ({ id, code }) => {

@@ -26,7 +26,7 @@ export function ListSearch({ q, onSearch }: ListSearchProps) {
     timer.current = setTimeout(() => onSearch(typed), QUIET_MS)
   }
   return (
-    <div className="relative isolate min-w-0 flex-1 md:flex-none">
+    <div className="relative isolate min-w-44 flex-1 md:min-w-0 md:flex-none">
       <MagnifyingGlass
         aria-hidden
         className="text-ui-fg-muted pointer-events-none absolute left-2 top-1/2 z-[1] -translate-y-1/2"

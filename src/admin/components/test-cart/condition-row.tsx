@@ -8,12 +8,12 @@ type ConditionRowProps = {
   title: string
   required: string
   actual: string
-  /** Where the actual value is from. */
-  kind: SubjectKind
+  /** Whose the actual value is. */
+  of: SubjectKind | "coupon"
 }
 
 /** A condition with a check or a cross, what it asks and what the cart has. */
-export function ConditionRow({ passed, title, required, actual, kind }: ConditionRowProps) {
+export function ConditionRow({ passed, title, required, actual, of }: ConditionRowProps) {
   const { t } = useTranslation("coupons")
   const Icon = passed ? CheckCircleSolid : XCircleSolid
   return (
@@ -31,7 +31,7 @@ export function ConditionRow({ passed, title, required, actual, kind }: Conditio
           {t("test.required", { value: required })}
         </Text>
         <Text size="small" className="text-ui-fg-subtle break-words">
-          {t(`test.actual_${kind}`, { value: actual })}
+          {t(`test.actual_${of}`, { value: actual })}
         </Text>
       </div>
     </li>

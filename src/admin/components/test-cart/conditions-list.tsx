@@ -5,6 +5,7 @@ import type { TraceCondition } from "../../../domain/explain/trace"
 import { useCouponNames } from "../../lib/api/coupon-names"
 import { useOptionsById } from "../../lib/api/options"
 import type { Resource } from "../../lib/api/resources"
+import { askedOf } from "../../lib/coupon/asked-of"
 import { describeCondition } from "../../lib/coupon/describe-condition"
 import { toLocale } from "../../lib/format/locale"
 import { factsOfCoupon } from "../../lib/summary/coupon-facts"
@@ -41,7 +42,7 @@ export function ConditionsList({ coupon, conditions, currency, kind }: Condition
           <ConditionRow
             key={condition.rule}
             passed={condition.passed}
-            kind={kind}
+            of={askedOf(condition.rule, kind)}
             title={t(`test.rules.${condition.rule}`)}
             {...describeCondition(condition, { t, locale, currency, nameOf, scope })}
           />

@@ -29,7 +29,10 @@ export function describeCondition(
     case "status":
       return { required: t("status.active"), actual: t(`status.${actual as CouponStatus}`) }
     case "named-customers":
-      return { required: t("general.yes"), actual: t(actual ? "general.yes" : "general.no") }
+      return {
+        required: t("test.values.on_list"),
+        actual: t(actual ? "test.values.on_list" : "test.values.not_on_list"),
+      }
     case "total-limit":
       return {
         required: t("test.values.fewer_than", { count: Number(required) }),
