@@ -617,7 +617,7 @@ shopSuite("The native ways a code comes in", (shop) => {
       expect(
         many.reasons.map(({ code, params }: { code: string; params: object }) => [code, params])
       ).toEqual([
-        ["expired", { ends_at: "2020-01-02T00:00:00.000Z" }],
+        ["expired", { ends_at: "2020-01-02T00:00:00.000Z", time_zone: null }],
         ["existing_customers", {}],
         ["region", {}],
         ["minimum_spend", { required: "500", actual: "100", missing: "400", currency_code: "usd" }],
