@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { COMPANIONS } from "../domain/terms/companions"
 import { DecimalInput } from "./decimal"
 import { plainText } from "./plain-text"
 
@@ -59,6 +60,7 @@ export const termsFields = {
   minimum_spend: MinimumSpendInput.nullable(),
   maximum_discount: z.strictObject({ amounts }).nullable(),
   minimum_total: MinimumSpendInput.nullable(),
+  combines_with: z.array(z.enum(COMPANIONS)).max(COMPANIONS.length).nullable(),
   per_customer_limit: count.nullable(),
   conditions: z.array(AttributeRuleInput).max(20),
   returns_use_on_cancel: z.boolean(),

@@ -65,6 +65,7 @@ export const TERMS: Terms = {
   sales_channel_ids: [],
   minimum_spend: null,
   maximum_discount: null,
+  combines_with: null,
   minimum_total: null,
   per_customer_limit: null,
   conditions: [],

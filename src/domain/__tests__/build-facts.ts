@@ -34,6 +34,7 @@ export function buildTerms({ discount, audience, ...change }: TermsChange = {}):
     minimum_spend: null,
     maximum_discount: null,
     minimum_total: null,
+    combines_with: null,
     per_customer_limit: null,
     conditions: [],
     returns_use_on_cancel: true,

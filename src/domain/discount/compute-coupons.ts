@@ -3,10 +3,10 @@ import type { Decimal } from "../decimal"
 import { checkEligibility } from "../eligibility/check-eligibility"
 import type { CartFacts, CouponFacts } from "../eligibility/facts"
 import type { RuleSlug } from "../eligibility/rule"
-import type { Refusal } from "../refusal/reasons"
 import type { CouponOutcome } from "./coupon-outcome"
 import { discountCart, whyNothing } from "./discount-cart"
 import type { Taken } from "./discountable-line"
+import { meetingRefusal } from "./meeting-refusal"
 import { inOrder, type MeetingRules } from "./meeting-rules"
 import { decimal, money, ZERO } from "./money"
 
@@ -35,8 +35,7 @@ export function computeCoupons({
   for (const { line_id, amount } of taken) {
     gone.set(line_id, MathBN.add(gone.get(line_id) ?? ZERO, amount))
   }
-  const kept: string[] = []
-  const max = settings.max_coupons_per_order
+  const kept: CouponFacts[] = []
   /** Which coupon has an item, where one item takes no more than one. */
   const holders = new Map<string, string>()
 
@@ -56,19 +55,16 @@ export function computeCoupons({
     if (eligibility.state !== "eligible") {
       return { ...outcome, state: eligibility.state, refusals: eligibility.refusals }
     }
-    if (max !== null && kept.length >= max) {
-      const refusal: Refusal = {
-        code: "coupons_per_order",
-        params: { max, kept },
-      }
-      return { ...outcome, state: "waiting", refusals: [refusal] }
+    const noRoom = meetingRefusal(coupon, kept, { settings, taken })
+    if (noRoom) {
+      return { ...outcome, state: "waiting", refusals: [noRoom] }
     }
     const { amount, lines, inTheWay, required, allowed } = discountCart(coupon, cart, gone, holders)
     if (amount.isZero()) {
       const refusal = whyNothing(inTheWay, required, cart)
       return { ...outcome, state: "waiting", refusals: [refusal], lines }
     }
-    kept.push(coupon.code)
+    kept.push(coupon)
     if (settings.max_coupons_per_item) {
       const taken = lines.filter((line) => !money(line.amount).isZero())
       taken.forEach(({ line_id }) => holders.set(line_id, coupon.code))

@@ -34,6 +34,8 @@ export const REASONS = {
   minimum_total: "waiting",
   coupons_per_order: "waiting",
   coupons_per_item: "waiting",
+  not_combinable: "waiting",
+  other_promotion: "waiting",
   nothing_left: "waiting",
 } as const satisfies Record<string, "discreet" | "final" | "waiting">
 

@@ -1,4 +1,5 @@
 import { canonicalDecimal } from "../decimal-arithmetic"
+import { COMPANIONS } from "./companions"
 import type { AttributeRule, CurrencyAmount, MinimumSpend, Terms } from "./terms"
 
 /** One spelling for all terms that mean the same: ids and rules in order, decimals plain. */
@@ -27,10 +28,17 @@ export function canonicalTerms(terms: Terms): Terms {
       ? { amounts: canonicalAmounts(terms.maximum_discount.amounts) }
       : null,
     minimum_total: terms.minimum_total ? canonicalSpend(terms.minimum_total) : null,
+    combines_with: canonicalCompanions(terms.combines_with),
     per_customer_limit: terms.per_customer_limit,
     conditions: canonicalRules(terms.conditions),
     returns_use_on_cancel: terms.returns_use_on_cancel,
   }
+}
+
+/** With each of them is with everything. */
+function canonicalCompanions(chosen: Terms["combines_with"]): Terms["combines_with"] {
+  const companions = COMPANIONS.filter((companion) => chosen?.includes(companion) ?? true)
+  return companions.length === COMPANIONS.length ? null : companions
 }
 
 function canonicalIds(ids: string[]): string[] {

@@ -35,6 +35,7 @@ export function fromNative(
     minimum_spend: current?.minimum_spend ?? null,
     maximum_discount: current?.maximum_discount ?? null,
     minimum_total: current?.minimum_total ?? null,
+    combines_with: current?.combines_with ?? null,
     per_customer_limit: current?.per_customer_limit ?? null,
     conditions: [...conditions, ...currencyCondition(method)],
     returns_use_on_cancel: current?.returns_use_on_cancel ?? true,

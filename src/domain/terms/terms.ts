@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal"
+import type { Companion } from "./companions"
 
 /** A native rule, kept and judged as Medusa judges it: all rules hold, any of its values fits. */
 export type AttributeRule = {
@@ -57,6 +58,11 @@ export type Terms = {
    * thing do not have it.
    */
   minimum_total?: MinimumSpend | null
+  /**
+   * With what it combines, where that combines with it as well; null: with everything. Snapshots from
+   * before there was such a thing do not have it.
+   */
+  combines_with?: Companion[] | null
   per_customer_limit: number | null
   /** Native rules that have no field of their own here, such as the shipping country. */
   conditions: AttributeRule[]

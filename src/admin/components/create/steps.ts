@@ -3,6 +3,7 @@ import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { AudienceSection } from "../coupon-form/audience-section"
 import { BehaviourSection } from "../coupon-form/behaviour-section"
 import { CodeSection } from "../coupon-form/code-section"
+import { CombiningSection } from "../coupon-form/combining-section"
 import { DiscountSection } from "../coupon-form/discount-section"
 import { LimitsSection } from "../coupon-form/limits-section"
 import { MaximumSection } from "../coupon-form/maximum-section"
@@ -21,7 +22,7 @@ export const STEPS = [
     sections: [CodeSection, DiscountSection, MaximumSection, MinimumSection, MinimumTotalSection],
   },
   { name: "who", sections: [AudienceSection, LimitsSection, PlacesSection] },
-  { name: "when", sections: [ValiditySection, TextsSection, BehaviourSection] },
+  { name: "when", sections: [ValiditySection, TextsSection, CombiningSection, BehaviourSection] },
 ] as const
 
 export type StepName = (typeof STEPS)[number]["name"]

@@ -7,6 +7,7 @@ import { Section } from "../layout/section"
 import { SectionRow } from "../layout/section-row"
 import { CampaignRow } from "./campaign-row"
 import { editLink } from "./edit-link"
+import { describeCompanions } from "../../lib/coupon/describe-companions"
 
 /** How often, from when until when, and how it behaves. */
 export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
@@ -32,6 +33,9 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
         {ends_at ? date(ends_at) : t("columns.no_expiry")}
       </SectionRow>
       {campaign && <CampaignRow campaign={campaign} time_zone={time_zone} />}
+      <SectionRow title={t("detail.combines_with")}>
+        {describeCompanions(terms.combines_with, { t, locale: toLocale(i18n.language) })}
+      </SectionRow>
       <SectionRow title={t("detail.public")}>{yesOrNo(coupon.is_public)}</SectionRow>
       <SectionRow title={t("detail.discreet")}>{yesOrNo(coupon.is_discreet)}</SectionRow>
       <SectionRow title={t("detail.returns")}>{yesOrNo(terms.returns_use_on_cancel)}</SectionRow>

@@ -11,6 +11,7 @@ import {
   describeChangedTargets,
 } from "./describe-terms"
 import { shortList } from "./short-list"
+import { describeCompanions } from "../coupon/describe-companions"
 
 type Logged = Required<LoggedFields>
 /** What staff can change; the rest of the log follows from it. */
@@ -60,6 +61,7 @@ const DESCRIBERS: Describers = {
     value ? describeAmounts(value.amounts, locale) : t("detail.no_maximum"),
   minimum_total: (value, context) =>
     value ? describeChangedMinimumTotal(value, context) : context.t("detail.no_minimum"),
+  combines_with: (value, context) => describeCompanions(value, context),
   region_ids: (value, context) => shortList(value, context) || context.t("detail.all_regions"),
   sales_channel_ids: (value, context) =>
     shortList(value, context) || context.t("detail.all_channels"),

@@ -4,6 +4,7 @@ import { instantToWallTime } from "../time/wall-time"
 import { fromTargetRules } from "./targets"
 import { fromTranslations } from "./translations"
 import { noAmounts, noMinimum, PERCENTAGE, type CouponFormValues } from "./values"
+import type { Companion } from "../../../domain/terms/companions"
 
 /** The coupon as its edit form opens; a coupon without a zone is shown in the reader's. */
 export function fromCoupon(
@@ -27,6 +28,7 @@ export function fromCoupon(
     minimum_spend: terms.minimum_spend ?? noMinimum(defaults.currency),
     minimum_total: terms.minimum_total ?? noMinimum(defaults.currency),
     audience: fromAudience(terms.audience),
+    combines_with: fromCompanions(terms.combines_with),
     region_ids: terms.region_ids,
     sales_channel_ids: terms.sales_channel_ids,
     total_limit: String(coupon.total_limit ?? ""),
@@ -42,6 +44,11 @@ export function fromCoupon(
     returns_use_on_cancel: terms.returns_use_on_cancel,
     other_targets: other,
   }
+}
+
+function fromCompanions(chosen: Terms["combines_with"]): CouponFormValues["combines_with"] {
+  const has = (companion: Companion) => chosen?.includes(companion) ?? true
+  return { items: has("items"), order: has("order"), promotions: has("promotions") }
 }
 
 function fromDiscount(discount: Discount): CouponFormValues["discount"] {

@@ -5,6 +5,7 @@ import { toTargetRules } from "./targets"
 import { textOrNull, toCount, toDecimal, toEmails } from "./text"
 import { toTranslations } from "./translations"
 import { PERCENTAGE, type AmountsValues, type CouponFormValues } from "./values"
+import { COMPANIONS } from "../../../domain/terms/companions"
 
 /** Body of `POST /admin/coupons`. */
 export function toCreateRequest(
@@ -62,6 +63,7 @@ export function toFields(values: CouponFormValues) {
     maximum_discount: withAmounts(values.maximum_discount),
     minimum_spend: withAmounts(values.minimum_spend),
     minimum_total: withAmounts(values.minimum_total),
+    combines_with: COMPANIONS.filter((companion) => values.combines_with[companion]),
     audience: {
       customers: values.audience.kind === "named" ? "named" : "everyone",
       group_ids: values.audience.group_ids,

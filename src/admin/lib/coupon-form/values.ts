@@ -1,6 +1,7 @@
 import type { NewCouponDefaults } from "../../../contracts/settings"
 import type { AttributeRule } from "../../../domain/terms/terms"
 import type { WallTime } from "../time/wall-time"
+import type { Companion } from "../../../domain/terms/companions"
 
 export const PERCENTAGE = "percentage"
 
@@ -48,6 +49,8 @@ export type CouponFormValues = {
     group_ids: string[]
     history: "any" | "new" | "existing"
   }
+  /** With what it may be on one order. */
+  combines_with: Record<Companion, boolean>
   region_ids: string[]
   sales_channel_ids: string[]
   total_limit: string
@@ -95,6 +98,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       group_ids: [],
       history: "any",
     },
+    combines_with: { items: true, order: true, promotions: true },
     region_ids: [],
     sales_channel_ids: [],
     total_limit: "",

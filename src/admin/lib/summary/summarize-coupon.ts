@@ -6,6 +6,8 @@ import { describeConditions, describeMaximum, describeMinimumTotal } from "./des
 import { describeLimits, describeValidity } from "./describe-limits"
 import { describeScope } from "./describe-scope"
 import type { SummaryContext } from "./summary-context"
+import { COMPANIONS } from "../../../domain/terms/companions"
+import { describeCompanions } from "../coupon/describe-companions"
 
 /** What a coupon will do and for whom, in plain words. */
 export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryContext): string {
@@ -18,6 +20,7 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
     ...describeConditions(facts, context),
     describeLimits(facts, context),
     describeValidity(facts, context),
+    describeCombining(facts, context),
     facts.is_discreet ? t("summary.discreet") : "",
     facts.returns_use_on_cancel ? t("summary.returned") : t("summary.kept"),
   ]
@@ -42,6 +45,16 @@ function whoOf({ audience }: CouponSummaryFacts) {
     return audience.group_ids.length ? "named_groups" : "named"
   }
   return audience.group_ids.length ? "groups" : "everyone"
+}
+
+function describeCombining({ combines_with }: CouponSummaryFacts, context: SummaryContext): string {
+  const companions = describeCompanions(combines_with, context)
+  if (combines_with?.length === 0) {
+    return context.t("summary.alone")
+  }
+  return combines_with && combines_with.length < COMPANIONS.length
+    ? context.t("summary.combines_with", { companions })
+    : ""
 }
 
 function describeTax({ discount }: CouponSummaryFacts, { t }: SummaryContext): string {

@@ -23,7 +23,7 @@ export type DraftToDecide = {
 }
 
 /** Reasons that a coupon owes to others, which may be on the draft already. */
-const PUSHED_OFF: RefusalCode[] = ["coupons_per_order", "coupons_per_item"]
+const PUSHED_OFF: RefusalCode[] = ["coupons_per_order", "coupons_per_item", "not_combinable"]
 
 /**
  * Decides what staff type on a draft order. Core would accept a code that gives nothing, silently.

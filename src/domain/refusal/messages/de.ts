@@ -34,6 +34,8 @@ export const de: Messages = {
     `Neben ${list(kept)} nimmt eine Bestellung keinen weiteren Gutschein an.`,
   coupons_per_item: ({ kept }) =>
     `Die Artikel, für die dieser Gutschein gilt, hat ${list(kept)} bereits ermäßigt.`,
+  not_combinable: ({ kept }) => `Dieser Gutschein gilt nicht zusammen mit ${list(kept)}.`,
+  other_promotion: () => "Dieser Gutschein gilt nicht zusammen mit anderen Angeboten.",
   minimum_total: ({ required, currency_code }, { amount }) =>
     `Mit diesem Gutschein kosten Ihre Artikel nie weniger als ${amount(required, currency_code)}.`,
   nothing_left: () =>

@@ -31,6 +31,8 @@ export const en: Messages = {
   coupons_per_order: ({ kept }) => `An order cannot take another coupon beside ${list(kept)}.`,
   coupons_per_item: ({ kept }) =>
     `The items that this coupon is for are discounted by ${list(kept)} already.`,
+  not_combinable: ({ kept }) => `This coupon cannot be combined with ${list(kept)}.`,
+  other_promotion: () => "This coupon cannot be combined with other offers.",
   minimum_total: ({ required, currency_code }, { amount }) =>
     `This coupon never makes your items cost less than ${amount(required, currency_code)}.`,
   nothing_left: () => "Other discounts already take off everything this coupon could.",

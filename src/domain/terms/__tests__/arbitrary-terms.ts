@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { canonicalTerms } from "../canonical-terms"
 import { termsProblems } from "../check-terms"
+import { COMPANIONS } from "../companions"
 import type { AttributeRule, Discount, Terms } from "../terms"
 
 const ids = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d"), { maxLength: 3 })
@@ -57,6 +58,7 @@ export const arbitraryTerms: fc.Arbitrary<Terms> = fc
     minimum_spend: fc.option(minimum),
     maximum_discount: fc.option(fc.record({ amounts })),
     minimum_total: fc.option(minimum),
+    combines_with: fc.option(fc.subarray([...COMPANIONS])),
     per_customer_limit: fc.option(fc.integer({ min: 1, max: 9 })),
     conditions: fc.array(
       rule("customer.groups.id", "region.id", "sales_channel_id", "shipping_address.country_code"),

@@ -11,6 +11,7 @@ const OPEN: Omit<Terms, "discount"> = {
   minimum_spend: null,
   maximum_discount: null,
   minimum_total: null,
+  combines_with: null,
   per_customer_limit: null,
   conditions: [],
   returns_use_on_cancel: true,

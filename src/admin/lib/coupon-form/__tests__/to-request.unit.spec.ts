@@ -124,6 +124,11 @@ it("A13 sends a maximum discount, or none", () => {
   expect(toCreateRequest(form(of("")), "active").maximum_discount).toBeNull()
 })
 
+it("J5 sends what it combines with", () => {
+  const combines_with = { items: false, order: true, promotions: false }
+  expect(toCreateRequest(form({ combines_with }), "active").combines_with).toEqual(["order"])
+})
+
 it("D2 reads start and end by the clock of the zone", () => {
   const request = toCreateRequest(
     form({

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { BehaviourSection } from "../../../../components/coupon-form/behaviour-section"
+import { CombiningSection } from "../../../../components/coupon-form/combining-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
 import { LimitsSection } from "../../../../components/coupon-form/limits-section"
 import { ValiditySection } from "../../../../components/coupon-form/validity-section"
@@ -8,6 +9,7 @@ const FIELDS = [
   "total_limit",
   "per_customer_limit",
   "validity",
+  "combines_with",
   "is_public",
   "is_discreet",
   "priority",
@@ -20,6 +22,7 @@ const EditLimitsPage = () => {
     <EditCouponDrawer title={t("detail.edit_limits")} fields={FIELDS}>
       <LimitsSection />
       <ValiditySection />
+      <CombiningSection />
       <BehaviourSection />
     </EditCouponDrawer>
   )
