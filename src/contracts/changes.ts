@@ -22,7 +22,10 @@ export type LoggedFields = Partial<
     | "terms_version"
     | "deleted_at"
   > &
-    Terms
+    Terms & {
+      /** By the name it has now, or had last. */
+      campaign: { id: string; name: string } | null
+    }
 >
 
 /** Customers of a coupon's own list: how many, and up to 20 of them; addresses are masked. */

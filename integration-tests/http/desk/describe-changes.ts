@@ -129,6 +129,51 @@ export function describeChanges(shop: () => Shop): void {
       ])
     })
 
+    it("X19 I1 logs when a coupon comes into a campaign and when it leaves it, whichever page does it", async () => {
+      const { id, promotion_id } = await desk().create({ code: "Quay", discount: percentage(5) })
+      const eve = await colleague(shop(), "eve@example.com", { first_name: "Eve" })
+      const campaign = async (name: string) => {
+        const { data } = await admin("POST", "/admin/campaigns", {
+          name,
+          campaign_identifier: name,
+        })
+        return { id: String(data.campaign.id), name }
+      }
+      const [spring, summer] = [await campaign("Spring"), await campaign("Summer")]
+      const steps: [string, object][] = [
+        [`/admin/campaigns/${spring.id}/promotions`, { add: [promotion_id] }],
+        [`/admin/campaigns/${spring.id}`, { ends_at: "2099-01-01T00:00:00Z" }],
+        [`/admin/promotions/${promotion_id}`, { campaign_id: summer.id }],
+        [`/admin/campaigns/${summer.id}/promotions`, { remove: [promotion_id] }],
+        [`/admin/campaigns/${spring.id}/promotions`, { add: [promotion_id] }],
+      ]
+      for (const [path, body] of steps) {
+        expect((await eve.send("POST", path, body)).status).toBe(200)
+      }
+      expect((await eve.send("DELETE", `/admin/campaigns/${spring.id}`)).status).toBe(200)
+      const actor = { id: eve.id, name: "Eve" }
+      const became = (before: object | null, after: object | null) => ({
+        kind: "updated",
+        actor,
+        before: { campaign: before },
+        after: { campaign: after },
+      })
+      const [created, ...log] = (await changes(id)).reverse()
+      expect(created).toMatchObject({ kind: "created", after: { campaign: null } })
+      expect(log).toMatchObject([
+        became(null, spring),
+        became(spring, summer),
+        became(summer, null),
+        became(null, spring),
+        became(spring, null),
+      ])
+
+      const converted = await nativePromotion(shop(), "Was native", 10)
+      await admin("POST", `/admin/campaigns/${summer.id}/promotions`, { add: [converted] })
+      const coupon = await desk().create({ promotion_id: converted })
+      expect(await changes(coupon.id)).toMatchObject([{ after: { campaign: summer } }])
+    })
+
     it("X19 a use writes no entry, nor does giving it back, nor a save that changes nothing", async () => {
       const { id, name } = await desk().create({ code: "Quay", discount: percentage(5) })
       const sam = shopper(shop())
@@ -168,6 +213,8 @@ export function describeChanges(shop: () => Shop): void {
         .map(({ name }: { name: string }) => name)
       expect(unwatched.sort()).toEqual([
         "announced_end",
+        "campaign_ends_at",
+        "campaign_starts_at",
         "created_at",
         "created_by",
         "facets",

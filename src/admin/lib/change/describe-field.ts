@@ -39,6 +39,7 @@ const DESCRIBERS: Describers = {
   ends_at: (value, { t, locale, zone }) =>
     value ? formatDateTime(value, locale, zone) : t("columns.no_expiry"),
   time_zone: text,
+  campaign: (value) => value?.name ?? NOTHING,
   total_limit: limit,
   per_customer_limit: limit,
   is_discreet: yesOrNo,

@@ -2,6 +2,7 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { sameTerms } from "../../../domain/edit-lock/locked-changes"
 import { fromNative } from "../../../domain/terms/from-native"
 import type { Terms } from "../../../domain/terms/terms"
+import { campaignOf } from "../../coupon/operations/coupons/campaign-of-coupon"
 import { insertCoupon } from "../../coupon/operations/coupons/insert-coupon"
 import { lockCodes } from "../../coupon/operations/codes/lock-codes"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
@@ -67,6 +68,7 @@ export async function convertPromotion(
     code: native.code,
     total_limit: open.total_limit ?? native.limit,
     used: native.used,
+    ...campaignOf(native),
     terms,
   }
   checkOpenFields(coupon)

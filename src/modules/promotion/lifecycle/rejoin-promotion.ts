@@ -1,5 +1,6 @@
 import { sameTerms } from "../../../domain/edit-lock/locked-changes"
 import { fromNative } from "../../../domain/terms/from-native"
+import { campaignOf, sameCampaign } from "../../coupon/operations/coupons/campaign-of-coupon"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
 import { readNativePromotion, type NativePromotion } from "../lock/read-native-shape"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"
@@ -21,6 +22,9 @@ export async function rejoinPromotion(writing: Writing, couponId: string): Promi
   if (!native || native.deleted_at) {
     await sql("coupon").where({ id: couponId }).update({ deleted_at: new Date() })
     return
+  }
+  if (!sameCampaign(coupon, native)) {
+    await sql("coupon").where({ id: couponId }).update(campaignOf(native))
   }
   await mirrorFields(writing, coupon.promotion_id, {
     code: coupon.code,

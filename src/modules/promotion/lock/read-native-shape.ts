@@ -1,7 +1,9 @@
 import type { NativePromotionShape } from "../../../domain/terms/native-shape"
+import type { CampaignOfCoupon } from "../../coupon/operations/coupons/campaign-of-coupon"
 import { firstRow, type Sql } from "../../coupon/sql/sql"
 
-export type NativePromotion = NativePromotionShape & { deleted_at: Date | null; used: number }
+export type NativePromotion = NativePromotionShape &
+  CampaignOfCoupon & { deleted_at: Date | null; used: number }
 
 const RULES_THROUGH = (pivot: string, owner: string) => `
   coalesce((
@@ -21,6 +23,8 @@ const STATEMENT = `
   select promotion.code, promotion.status, promotion.type, promotion.is_automatic,
     promotion.is_tax_inclusive, promotion.limit, promotion.used, promotion.deleted_at,
     ${RULES_THROUGH("promotion_promotion_rule", "promotion_id = promotion.id")} as rules,
+    campaign.id as campaign_id, campaign.starts_at as campaign_starts_at,
+    campaign.ends_at as campaign_ends_at,
     exists (
       select 1 from promotion_campaign_budget budget
       where budget.campaign_id = promotion.campaign_id and budget.deleted_at is null
@@ -33,6 +37,8 @@ const STATEMENT = `
       'buy_rules', ${RULES_THROUGH("application_method_buy_rules", "application_method_id = method.id")}
     ) end as application_method
   from promotion
+  left join promotion_campaign campaign
+    on campaign.id = promotion.campaign_id and campaign.deleted_at is null
   left join promotion_application_method method
     on method.promotion_id = promotion.id
     and (method.deleted_at is null or promotion.deleted_at is not null)

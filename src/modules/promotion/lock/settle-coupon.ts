@@ -1,6 +1,7 @@
 import type { CouponChangedEvent } from "../../../contracts/events"
 import { lockedChanges } from "../../../domain/edit-lock/locked-changes"
 import { fromNative } from "../../../domain/terms/from-native"
+import { campaignOf, sameCampaign } from "../../coupon/operations/coupons/campaign-of-coupon"
 import { limitBelowUsedError, lockedError } from "../../coupon/operations/coupons/lock-error"
 import type { LockedCoupon } from "../../coupon/operations/coupons/lock-coupons"
 import { removeCoupon } from "../../coupon/operations/coupons/remove-coupon"
@@ -31,6 +32,7 @@ export async function settleCoupon(sql: Sql, coupon: LockedCoupon): Promise<Coup
   const changes = {
     ...(await settleTerms(sql, coupon, native)),
     ...(isDeleted ? {} : await settleOpen(sql, coupon, native)),
+    ...(sameCampaign(coupon, native) ? {} : campaignOf(native)),
     ...(isDeleted === (coupon.deleted_at !== null) ? {} : { deleted_at: native.deleted_at }),
   }
   if (isDeleted) {

@@ -1,18 +1,20 @@
 import type { Terms } from "../../../../domain/terms/terms"
 import type { Sql } from "../../sql/sql"
+import type { CampaignOfCoupon } from "./campaign-of-coupon"
 import type { OpenFields } from "./open-fields"
 import { appendTerms } from "./write-terms"
 
 const FIRST_VERSION = 1
 
-export type CouponToInsert = OpenFields & {
-  id: string
-  promotion_id: string
-  code: string
-  used: number
-  terms: Terms
-  created_by: string | null
-}
+export type CouponToInsert = OpenFields &
+  Partial<CampaignOfCoupon> & {
+    id: string
+    promotion_id: string
+    code: string
+    used: number
+    terms: Terms
+    created_by: string | null
+  }
 
 /** A coupon's row and the first version of its terms. */
 export async function insertCoupon(sql: Sql, { terms, ...coupon }: CouponToInsert): Promise<void> {

@@ -25,8 +25,11 @@ export async function listChanges(
     { coupon_id, ...page }
   )
   const count = await totalOf(found, page, (first) => listChanges(sql, coupon_id, first))
-  const customers = await findCustomers(sql, found.flatMap(customersOf))
-  return { changes: found.map((row) => presentChange(row, customers)), count }
+  const names = {
+    customers: await findCustomers(sql, found.flatMap(customersOf)),
+    campaigns: await findCampaignNames(sql, found.flatMap(campaignsOf)),
+  }
+  return { changes: found.map((row) => presentChange(row, names)), count }
 }
 
 function customersOf({ kind, after }: ChangeRow): string[] {
@@ -35,4 +38,22 @@ function customersOf({ kind, after }: ChangeRow): string[] {
         .map(({ customer_id }) => customer_id)
         .filter((id) => id !== null)
     : []
+}
+
+function campaignsOf(row: ChangeRow): string[] {
+  return row.kind === "audience"
+    ? []
+    : [row.before, row.after]
+        .map((fields) => fields?.campaign_id)
+        .filter((id) => typeof id === "string")
+}
+
+/** Those in the bin too: the log tells of them for ever. */
+async function findCampaignNames(sql: Sql, ids: string[]): Promise<Map<string, string>> {
+  const found = await rows<{ id: string; name: string }>(
+    sql,
+    `select id, name from promotion_campaign where id = any(cast(:ids as text[]))`,
+    { ids }
+  )
+  return new Map(found.map(({ id, name }) => [id, name]))
 }

@@ -1,8 +1,9 @@
 import type { Terms } from "../../../../domain/terms/terms"
 import { rows, type Sql } from "../../sql/sql"
+import type { CampaignOfCoupon } from "./campaign-of-coupon"
 
 /** A coupon's row, held until the transaction ends. */
-export type LockedCoupon = {
+export type LockedCoupon = CampaignOfCoupon & {
   id: string
   promotion_id: string
   code: string

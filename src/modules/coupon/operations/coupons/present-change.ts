@@ -6,6 +6,8 @@ import type {
 import type { FoundCustomer } from "../audience/find-customers"
 import type { NamedCustomer } from "../audience/named-customers"
 
+/** The row of a coupon names its campaign by id alone. */
+type LoggedRow = Omit<LoggedFields, "campaign"> & { campaign_id?: string | null }
 type Nameless = { count: number; customers: NamedCustomer[] }
 
 /** A row of `coupon_change`, with the name of who did it. */
@@ -19,20 +21,23 @@ export type ChangeRow = {
   | { kind: "audience"; before: null; after: { added: Nameless; removed: Nameless } }
   | {
       kind: Exclude<AdminCouponChange["kind"], "audience">
-      before: LoggedFields | null
-      after: LoggedFields | null
+      before: LoggedRow | null
+      after: LoggedRow | null
     }
 )
+
+/** The names of whom and what entries mention, as they are now. */
+export type ChangeNames = { customers: Map<string, FoundCustomer>; campaigns: Map<string, string> }
 
 const INSTANTS = ["starts_at", "ends_at", "deleted_at"] as const
 
 /**
- * An entry of the audit log as the admin API shows it. Customers are logged by
- * id and get their names here, so that one who was erased has none.
+ * An entry of the audit log as the admin API shows it. Customers and campaigns are logged by
+ * id and get their names here, so that a customer who was erased has none.
  */
 export function presentChange(
   row: ChangeRow,
-  customers: Map<string, FoundCustomer>
+  { customers, campaigns }: ChangeNames
 ): AdminCouponChange {
   const { id, coupon_id, actor_id } = row
   const entry = {
@@ -46,7 +51,13 @@ export function presentChange(
     const after = { added: named(added, customers), removed: named(removed, customers) }
     return { ...entry, kind: row.kind, before: null, after }
   }
-  return { ...entry, kind: row.kind, before: fieldsOf(row.before), after: fieldsOf(row.after) }
+  const { kind, before, after } = row
+  return {
+    ...entry,
+    kind,
+    before: fieldsOf(before, campaigns),
+    after: fieldsOf(after, campaigns),
+  }
 }
 
 function named({ count, customers }: Nameless, known: Map<string, FoundCustomer>): LoggedCustomers {
@@ -62,13 +73,18 @@ function named({ count, customers }: Nameless, known: Map<string, FoundCustomer>
 }
 
 /** The database writes instants in its own way; the API has one. */
-function fieldsOf(fields: LoggedFields | null): LoggedFields | null {
-  if (!fields) {
+function fieldsOf(row: LoggedRow | null, campaigns: Map<string, string>): LoggedFields | null {
+  if (!row) {
     return null
   }
+  const { campaign_id: id, ...fields } = row
   const instants = INSTANTS.filter((field) => typeof fields[field] === "string").map((field) => [
     field,
     new Date(String(fields[field])).toISOString(),
   ])
-  return { ...fields, ...(Object.fromEntries(instants) as LoggedFields) }
+  return {
+    ...fields,
+    ...(Object.fromEntries(instants) as LoggedFields),
+    ...(id !== undefined && { campaign: id ? { id, name: campaigns.get(id) ?? id } : null }),
+  }
 }
