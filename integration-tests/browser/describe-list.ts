@@ -220,6 +220,35 @@ export function describeList(staff: () => Staff): void {
     expect(await desk.retrieve(late.id)).toMatchObject({ ends_at: null })
   })
 
+  it("X28 sets the end and the tags of one coupon from its row, as of many", async () => {
+    const { shop, page, goto } = staff()
+    const desk = couponDesk(shop)
+    const { id } = await desk.create({ code: "ALONE", discount: percentage(10), tags: ["old"] })
+    const dialog = page.getByRole("dialog")
+    const choose = async (name: string) => {
+      await page.getByRole("button", { name: "Actions for ALONE" }).click()
+      await page.getByRole("menuitem", { name }).click()
+    }
+    await goto("/coupons")
+    await choose("Change tags")
+    await dialog.getByRole("combobox", { name: "Tags" }).fill("winter")
+    await page.keyboard.press("Enter")
+    await dialog.getByRole("button", { name: "Change the tags of ALONE" }).click()
+    await page.getByRole("row", { name: /ALONE/ }).getByText("winter").waitFor()
+    await dialog.waitFor({ state: "detached" })
+
+    await choose("Set end")
+    await dialog.getByRole("spinbutton", { name: /month/ }).focus()
+    await page.keyboard.type("123120891159PM")
+    await dialog.getByRole("button", { name: "Set the end of ALONE" }).click()
+    await page.getByText("1 coupon changed.").last().waitFor()
+    expect(await desk.retrieve(id)).toMatchObject({
+      tags: ["old", "winter"],
+      ends_at: expect.stringMatching(/^2(089-12-31|090-01-01)/),
+    })
+    expect(new URL(page.url()).pathname).toBe("/app/coupons")
+  })
+
   it("I3 starts a new coupon with what the settings say", async () => {
     const { shop, page, goto } = staff()
     await goto("/settings/coupons")

@@ -1,10 +1,12 @@
 import {
   ArrowUturnLeft,
   Beaker,
+  Calendar,
   MediaPlay,
   Pause,
   PencilSquare,
   SquareTwoStack,
+  Tag,
   Trash,
 } from "@medusajs/icons"
 import type { ReactNode } from "react"
@@ -12,6 +14,8 @@ import type { CouponAction } from "../../lib/coupon/available-actions"
 
 export const ACTION_ICONS: Record<CouponAction, ReactNode> = {
   edit: <PencilSquare />,
+  set_end: <Calendar />,
+  tags: <Tag />,
   publish: <MediaPlay />,
   pause: <Pause />,
   resume: <MediaPlay />,

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next"
 import { useLocation, useNavigate } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useCouponCommand, useDeleteCoupon, useUpdateCoupon } from "../../lib/api/coupons"
+import type { AskingAction, CouponAction } from "../../lib/coupon/available-actions"
 import { errorText } from "../../lib/problem/error-text"
-import type { CouponAction } from "../../lib/coupon/available-actions"
 import { SAVED } from "../modal/leave-guard"
 
 type Subject = Pick<AdminCoupon, "id" | "code">
@@ -13,7 +13,10 @@ type Subject = Pick<AdminCoupon, "id" | "code">
 const LIST = "/coupons"
 
 /** What staff can do with a coupon, each with its confirmation and what is said afterwards. */
-export function useCouponActions(): Record<CouponAction, (coupon: Subject) => Promise<void>> {
+export function useCouponActions(): Record<
+  Exclude<CouponAction, AskingAction>,
+  (coupon: Subject) => Promise<void>
+> {
   const { t } = useTranslation("coupons")
   const prompt = usePrompt()
   const navigate = useNavigate()

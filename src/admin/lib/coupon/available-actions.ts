@@ -1,16 +1,29 @@
 import type { CouponStatus } from "../../../domain/status/coupon-status"
 
-export type CouponAction =
-  "edit" | "publish" | "pause" | "resume" | "test" | "duplicate" | "delete" | "restore"
+/** Those that ask something first, as they do of many coupons at once. */
+export const ASKING_ACTIONS = ["set_end", "tags"] as const
 
+export type AskingAction = (typeof ASKING_ACTIONS)[number]
+export type CouponAction =
+  | AskingAction
+  | "edit"
+  | "publish"
+  | "pause"
+  | "resume"
+  | "test"
+  | "duplicate"
+  | "delete"
+  | "restore"
+
+const EDITED = ["edit", ...ASKING_ACTIONS] as const
 const ALWAYS = ["test", "duplicate", "delete"] as const
 
 const ACTIONS: Record<CouponStatus, readonly CouponAction[]> = {
-  draft: ["edit", "publish", ...ALWAYS],
-  not_started: ["edit", "pause", ...ALWAYS],
-  active: ["edit", "pause", ...ALWAYS],
-  paused: ["edit", "resume", ...ALWAYS],
-  expired: ["edit", ...ALWAYS],
+  draft: [...EDITED, "publish", ...ALWAYS],
+  not_started: [...EDITED, "pause", ...ALWAYS],
+  active: [...EDITED, "pause", ...ALWAYS],
+  paused: [...EDITED, "resume", ...ALWAYS],
+  expired: [...EDITED, ...ALWAYS],
   deleted: ["restore", "duplicate"],
 }
 

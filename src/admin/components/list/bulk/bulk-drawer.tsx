@@ -16,7 +16,7 @@ type BulkDrawerProps = {
   selected: Selection
   onClose: () => void
   /** Something was done with them, except with those that failed. */
-  onDone: (failedIds: string[]) => void
+  onDone?: (failedIds: string[]) => void
 }
 
 /** Says with how many coupons something is about to happen, does it, and tells what came of it. */
@@ -29,9 +29,11 @@ export function BulkDrawer({ action, selected, onClose, onDone }: BulkDrawerProp
   const [outcome, setOutcome] = useState<BulkOutcome | null>(null)
   const ids = Object.keys(codes)
 
+  const title = t(`bulk.${action}.title`, { count: ids.length, code: Object.values(codes)[0] })
+
   const submit = async () => {
     const result = await run(ids, toChange(action, values))
-    onDone(result.failed.map(({ id }) => id))
+    onDone?.(result.failed.map(({ id }) => id))
     if (result.failed.length) {
       setOutcome(result)
     } else {
@@ -43,7 +45,7 @@ export function BulkDrawer({ action, selected, onClose, onDone }: BulkDrawerProp
   return (
     <GuardedDrawer isDirty={isDirty} onClose={onClose}>
       <DrawerHeader>
-        <Drawer.Title>{t(`bulk.${action}.title`, { count: ids.length })}</Drawer.Title>
+        <Drawer.Title>{title}</Drawer.Title>
         <Drawer.Description className="text-ui-fg-subtle txt-small">
           {t(`bulk.${action}.text`)}
         </Drawer.Description>
@@ -53,6 +55,7 @@ export function BulkDrawer({ action, selected, onClose, onDone }: BulkDrawerProp
       ) : (
         <BulkForm
           action={action}
+          title={title}
           count={ids.length}
           values={values}
           settled={settled}

@@ -10,6 +10,7 @@ import { FormFooter } from "../../modal/form-footer"
 
 type BulkFormProps = {
   action: BulkAction
+  title: string
   count: number
   values: BulkValues
   /** How many are settled; null while nothing runs. */
@@ -19,7 +20,8 @@ type BulkFormProps = {
 }
 
 /** What the action asks; then how far it is. */
-export function BulkForm({ action, count, values, settled, onChange, onSubmit }: BulkFormProps) {
+export function BulkForm(props: BulkFormProps) {
+  const { action, title, count, values, settled, onChange, onSubmit } = props
   const { t } = useTranslation("coupons")
   const [wasSent, setSent] = useState(false)
   const problem = bulkProblem(action, values, new Date())
@@ -44,7 +46,7 @@ export function BulkForm({ action, count, values, settled, onChange, onSubmit }:
         )}
       </Drawer.Body>
       <FormFooter
-        submit={t(`bulk.${action}.title`, { count })}
+        submit={title}
         variant={action === "delete" ? "danger" : "primary"}
         isPending={isRunning}
         isUnderWay={isRunning}

@@ -15,3 +15,10 @@ it.each([
 it("I2 lets a coupon in the bin be restored and duplicated, and nothing else", () => {
   expect(availableActions("deleted")).toEqual(["restore", "duplicate"])
 })
+
+it.each(["draft", "not_started", "active", "paused", "expired"] as const)(
+  "X28 offers for one coupon that is %s what is offered for many: its end and its tags",
+  (status) => {
+    expect(availableActions(status)).toEqual(expect.arrayContaining(["set_end", "tags", "delete"]))
+  }
+)
