@@ -14,8 +14,11 @@ export const COUPON_SORTABLE = [
   "updated_at",
   "code",
   "name",
+  "status",
+  "discount",
   "used",
   "total_limit",
+  "per_customer_limit",
   "starts_at",
   "ends_at",
 ] as const

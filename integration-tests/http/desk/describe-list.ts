@@ -22,6 +22,11 @@ export function describeList(shop: () => Shop): void {
       return data.coupons.map(({ code }: { code: string }) => code)
     }
 
+    const codesBy = async (order: string): Promise<string[]> =>
+      (await admin("GET", `/admin/coupons?order=${order}`)).data.coupons.map(
+        ({ code }: AdminCoupon) => code
+      )
+
     it("A20 R13 tags coupons, whatever the case, and finds them by it", async () => {
       const tea = await make("Tea", { tags: [" Spring ", "VIP", "spring"] })
       expect(tea.tags).toEqual(["Spring", "VIP"])
@@ -247,6 +252,30 @@ export function describeList(shop: () => Shop): void {
       }
     })
 
+    it("R13 finds a code in whatever spelling, as a shopper may type it, and words of a name as they are", async () => {
+      await make("VIP15", { name: "For VIPs" })
+      await make("VIP-15 %", { name: "Fifteen off" })
+      await make("TEA", { name: "Tea time" })
+      for (const [q, found] of Object.entries({
+        "vip 15": ["VIP-15 %", "VIP15"],
+        vip15: ["VIP-15 %", "VIP15"],
+        "VIP-15": ["VIP-15 %", "VIP15"],
+        "v i p – １５": ["VIP-15 %", "VIP15"],
+        "ip-1": ["VIP-15 %", "VIP15"],
+        "tea time": ["TEA"],
+        "te a": ["TEA"],
+        "a ti": ["TEA"],
+        teatime: [],
+        "15 % off": [],
+        "-": ["VIP-15 %"],
+      })) {
+        expect({ q, codes: await codes(`q=${encodeURIComponent(q)}`) }).toEqual({ q, codes: found })
+      }
+      const { id } = (await admin("GET", "/admin/coupons?q=tea")).data.coupons[0]
+      await desk().update(id, { code: "Pot-1" })
+      expect([await codes("q=pot1"), await codes("q=te%20a")]).toEqual([["Pot-1"], []])
+    })
+
     it("R10 R11 R13 sorts by every column it offers, what is missing last, and pages", async () => {
       await make("C", { total_limit: 5 })
       await make("A")
@@ -263,6 +292,7 @@ export function describeList(shop: () => Shop): void {
       expect((await sorted("ends_at"))[0]).toBe("B")
       expect((await sorted("-ends_at"))[0]).toBe("B")
       expect(await sorted("-updated_at")).toBe("CBA")
+      expect(await sorted("used")).toHaveLength(3)
       expect(await sorted("-created_at")).toBe("BAC")
       expect(await sorted("name")).toBe("ABC")
       expect((await admin("GET", "/admin/coupons?order=name&limit=1&offset=1")).data).toMatchObject(
@@ -272,6 +302,37 @@ export function describeList(shop: () => Shop): void {
           is_count_exact: true,
         }
       )
+    })
+
+    it("R10 R13 sorts by status, discount, limit per customer, and the end that counts", async () => {
+      const first = await make("First", { discount: percentage(20), per_customer_limit: 3 })
+      await make("Draft", { publication: "draft", discount: fixed(5, "usd") })
+      await make("Over", { ends_at: "2020-01-01T00:00:00Z", per_customer_limit: 1 })
+      await make("Later", { starts_at: "2090-01-01T00:00:00Z", ends_at: "2095-01-01T00:00:00Z" })
+      const paused = await make("Paused", { discount: fixed(3, "usd") })
+      await desk().pause(paused.id)
+      const { data } = await admin("POST", "/admin/campaigns", {
+        name: "Spring",
+        campaign_identifier: "spring",
+        ends_at: "2093-01-01T00:00:00Z",
+      })
+      await admin("POST", `/admin/campaigns/${data.campaign.id}/promotions`, {
+        add: [first.promotion_id],
+      })
+      expect(await codesBy("status")).toEqual(["Draft", "Later", "First", "Paused", "Over"])
+      expect(await codesBy("-status")).toEqual(["Over", "Paused", "First", "Later", "Draft"])
+      expect(await codesBy("discount")).toEqual(["Paused", "Draft", "Over", "Later", "First"])
+      expect((await codesBy("per_customer_limit")).slice(0, 2)).toEqual(["Over", "First"])
+      expect((await codesBy("-per_customer_limit")).slice(0, 2)).toEqual(["First", "Over"])
+      expect((await codesBy("ends_at")).slice(0, 3)).toEqual(["Over", "First", "Later"])
+      expect((await codesBy("-ends_at")).slice(0, 3)).toEqual(["Later", "First", "Over"])
+      await admin("POST", `/admin/campaigns/${data.campaign.id}`, {
+        ends_at: "2096-01-01T00:00:00Z",
+      })
+      expect((await codesBy("-ends_at")).slice(0, 3)).toEqual(["First", "Later", "Over"])
+      await desk().bin(paused.id)
+      const { data: bin } = await admin("GET", "/admin/coupons?order=status&with_deleted=true")
+      expect(bin.coupons.at(-1)).toMatchObject({ code: "Paused", status: "deleted" })
     })
 
     it.each([

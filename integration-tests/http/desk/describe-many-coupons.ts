@@ -1,5 +1,7 @@
 import { parse } from "node:querystring"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AdminCoupon } from "../../../src/contracts/admin-responses"
+import { COUPON_STATUSES } from "../../../src/contracts/list-choices"
 import { listAdminCoupons } from "../../../src/api/admin/coupons/query"
 import { ListCouponsQuery } from "../../../src/contracts/coupon-list"
 import type { Sql } from "../../../src/modules/coupon/sql/sql"
@@ -13,11 +15,26 @@ const ALLOWED = 700
 const QUERIES = [
   "",
   "order=code",
+  "order=starts_at",
+  "order=ends_at",
   "order=-ends_at",
   "order=total_limit",
+  "order=used",
+  "order=-used",
+  "order=-updated_at",
+  "order=status",
+  "order=-status",
+  "order=discount",
+  "order=-discount",
+  "order=per_customer_limit",
+  "order=-per_customer_limit",
+  "status=active&order=-used",
+  "tag=autumn&order=-used",
   "offset=900",
   "q=bulk",
   "q=BULK7",
+  "q=bulk-7",
+  "q=bulk+4-9-0-0",
   "q=bulk+coupon+49",
   "q=4",
   "q=zz",
@@ -50,6 +67,39 @@ export function describeManyCoupons(shop: () => Shop): void {
       }
       const tooMany = QUERIES.filter((query) => (blocks[query] ?? Infinity) > ALLOWED)
       expect({ tooMany, blocks }).toEqual({ tooMany: [], blocks })
+    })
+
+    it("R10 R13 sorts many coupons by status, type, end and uses as it sorts few", async () => {
+      const COUNT = 1500
+      await fill(shop(), 1, COUNT)
+      await database(shop()).raw(`update coupon set used = substr(id, 8)::integer % 977`)
+      const page = async (order: string, offset: number) => {
+        const query = `order=${order}&limit=200&offset=${offset}`
+        return (await shop().api.admin("GET", `/admin/coupons?${query}`)).data.coupons
+      }
+      const all = async (order: string): Promise<AdminCoupon[]> =>
+        (
+          await Promise.all([0, 200, 400, 600, 800, 1000, 1200, 1400].map((at) => page(order, at)))
+        ).flat()
+      const rank = ({ status }: AdminCoupon) => COUPON_STATUSES.indexOf(status)
+      const end = ({ period }: AdminCoupon) => period.ends_at ?? "9999"
+      const isSorted = <Value>(values: Value[]) =>
+        values.every((value, at) => at === 0 || (values[at - 1] as Value) <= value)
+      for (const order of ["status", "discount", "ends_at", "used", "updated_at"]) {
+        const up = await all(order)
+        expect(new Set(up.map(({ id }) => id)).size).toBe(COUNT)
+        const down = await all(`-${order}`)
+        if (order !== "ends_at") {
+          expect(down.map(({ id }) => id)).toEqual(up.map(({ id }) => id).reverse())
+        }
+        expect(isSorted(order === "ends_at" ? up.map(end) : [])).toBe(true)
+        expect(isSorted(order === "status" ? up.map(rank) : [])).toBe(true)
+        expect(isSorted(order === "used" ? up.map(({ used }) => used) : [])).toBe(true)
+        expect(
+          isSorted(order === "discount" ? up.map(({ terms }) => terms.discount.type) : [])
+        ).toBe(true)
+      }
+      expect(new Set((await all("status")).map(rank)).size).toBeGreaterThan(2)
     })
 
     it("R13 counts up to 1000 in the list, and all of them where that is asked", async () => {
@@ -112,6 +162,11 @@ async function fill(shop: Shop, from: number, to: number): Promise<void> {
     range
   )
   await sql.raw(
+    `insert into coupon_code (normal_form, code, coupon_id, promotion_ids)
+     select 'BULK' || n, 'BULK' || n, 'coupon_' || n, '{}' from generate_series(cast(:from as integer), cast(:to as integer)) n`,
+    range
+  )
+  await sql.raw(
     `insert into coupon (id, promotion_id, code, name, terms_id, terms_version, publication, tags, ends_at, created_at)
      select 'coupon_' || n, 'promo_' || n, 'BULK' || n, 'Bulk coupon ' || n, 'cpterms_' || n, 1,
        case n % 1000 when 3 then 'draft' else 'active' end,
@@ -121,6 +176,6 @@ async function fill(shop: Shop, from: number, to: number): Promise<void> {
      from generate_series(cast(:from as integer), cast(:to as integer)) n`,
     range
   )
-  await sql.raw("analyze coupon")
+  await sql.raw("analyze coupon, coupon_activity")
   await sql.raw("vacuum coupon")
 }

@@ -35,14 +35,15 @@ export function useCouponColumns() {
         size: 200,
         cell: ({ row }) => <CouponCell coupon={row.original} />,
       }),
-      helper.display({
-        id: "status",
+      helper.accessor("status", {
         header: t("columns.status"),
+        ...sortable,
         cell: ({ row }) => <CouponStatusBadge status={row.original.status} />,
       }),
-      helper.display({
+      helper.accessor("terms.discount", {
         id: "discount",
         header: t("columns.discount"),
+        ...sortable,
         cell: ({ row }) => describeDiscount(row.original.terms.discount, locale),
       }),
       helper.display({
@@ -65,9 +66,10 @@ export function useCouponColumns() {
         ...sortable,
         cell: ({ row }) => <TotalCell coupon={row.original} />,
       }),
-      helper.display({
-        id: "per_customer",
-        header: t("columns.per_customer"),
+      helper.accessor("terms.per_customer_limit", {
+        id: "per_customer_limit",
+        header: t("columns.per_customer_limit"),
+        ...sortable,
         cell: ({ row }) => row.original.terms.per_customer_limit ?? t("columns.unlimited"),
       }),
       helper.accessor("starts_at", {

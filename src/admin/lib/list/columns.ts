@@ -6,7 +6,7 @@ export const HIDEABLE_COLUMNS = [
   "audience",
   "contact",
   "total_limit",
-  "per_customer",
+  "per_customer_limit",
   "starts_at",
   "ends_at",
   "tags",

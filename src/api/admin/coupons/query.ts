@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminCoupon, AdminCouponListResponse } from "../../../contracts/admin-responses"
 import type { CountCouponsQuery, ListCouponsQuery } from "../../../contracts/coupon-list"
 import { COUPON_MODULE } from "../../../modules/coupon"
+import type { CouponOrder } from "../../../modules/coupon/operations/coupons/coupon-order"
 import { findProductIds } from "../../../modules/coupon/operations/coupons/find-product-ids"
 import {
   countCoupons,
   listCoupons,
-  type CouponOrder,
   type ListFilters,
 } from "../../../modules/coupon/operations/coupons/list-coupons"
 import { presentCoupon } from "../../../modules/coupon/operations/coupons/present-coupon"

@@ -21,7 +21,7 @@ export class Migration20261121130000 extends Migration {
       create or replace function coupon_log_change() returns trigger language plpgsql
       set timezone to 'UTC' as $$
       declare
-        untold constant text[] := '{id,promotion_id,used,was_used,announced_end,terms_id,created_by,created_at,updated_at,search_text,facets,campaign_starts_at,campaign_ends_at}';
+        untold constant text[] := '{id,promotion_id,used,was_used,announced_end,terms_id,created_by,created_at,updated_at,search_text,facets,campaign_starts_at,campaign_ends_at,normal_form,discount_type,discount_value,per_customer_limit}';
         earlier jsonb;
         later jsonb;
         kind text;
@@ -75,7 +75,8 @@ export class Migration20261121130000 extends Migration {
           where attrelid = to_regclass('coupon') and attnum > 0 and not attisdropped
             and attname not in (
               'id', 'promotion_id', 'used', 'was_used', 'announced_end', 'created_by',
-              'created_at', 'updated_at', 'search_text', 'facets', 'campaign_starts_at', 'campaign_ends_at'
+              'created_at', 'updated_at', 'search_text', 'facets', 'campaign_starts_at', 'campaign_ends_at',
+              'normal_form', 'discount_type', 'discount_value', 'per_customer_limit'
             )
         );
       end $$;`)

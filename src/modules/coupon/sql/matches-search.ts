@@ -1,16 +1,26 @@
+import { normalForm } from "../../../domain/code/normal-form"
 import { firstRow, type Sql } from "./sql"
 
 /** What is searched, and whether it fits so many coupons that reading on finds them sooner than the index. */
-export type Search = { q: string; pattern: string; is_common: boolean }
+export type Search = {
+  q: string
+  pattern: string
+  /** The same as a code is compared; null where that is no other text. */
+  form: string | null
+  form_pattern: string | null
+  is_common: boolean
+}
 
-const CONTAINS = `coupon.search_text like lower(cast(:pattern as text))`
+const has = (text: string, pattern: string) => `
+  coupon_pieces(coupon.search_text) @> coupon_pieces_of_search(lower(cast(:${text} as text)))
+  and coupon.search_text like lower(cast(:${pattern} as text))`
+const contains = (pattern: string) => `coupon.search_text like lower(cast(:${pattern} as text))`
 
-const HAS_PIECES = `
-  coupon_pieces(coupon.search_text) @> coupon_pieces_of_search(lower(cast(:q as text)))`
-
-/** Any part of code or name, whatever the case. */
-export function matchesSearch({ is_common }: Search): string {
-  return is_common ? CONTAINS : `${HAS_PIECES} and ${CONTAINS}`
+/** Any part of code or name, whatever the case, and of the code in whatever spelling. */
+export function matchesSearch({ form, is_common }: Omit<Search, "q" | "pattern">): string {
+  const given = is_common ? contains("pattern") : has("q", "pattern")
+  const spelled = is_common ? contains("form_pattern") : has("form", "form_pattern")
+  return form === null ? given : `(${given}) or (${spelled})`
 }
 
 /**
@@ -18,12 +28,30 @@ export function matchesSearch({ is_common }: Search): string {
  * is quicker to read on than to ask the index, which the planner cannot know.
  */
 export async function readSearch(sql: Sql, q: string): Promise<Search> {
-  const pattern = `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  const form = otherForm(q)
+  const search = {
+    q,
+    pattern: `%${escaped(q)}%`,
+    form,
+    // The normal form is the last of three lines.
+    form_pattern: form && `%\n%\n%${escaped(form)}%`,
+  }
   const sample = await firstRow<{ is_common: boolean }>(
     sql,
-    `select count(*) filter (where ${CONTAINS}) * 10 > count(*) as is_common
+    `select count(*) filter (where ${matchesSearch({ ...search, is_common: true })}) * 10 > count(*)
+       as is_common
      from coupon tablesample system (2)`,
-    { pattern }
+    search
   )
-  return { q, pattern, is_common: sample?.is_common ?? false }
+  return { ...search, is_common: sample?.is_common ?? false }
+}
+
+/** How the database keeps what is typed as a code, where that is another text: without blanks and hyphens. */
+function otherForm(q: string): string | null {
+  const form = normalForm(q)
+  return form === q.toUpperCase() ? null : form
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 }

@@ -29,9 +29,10 @@ export function hasStatus(statuses: CouponStatus[], period: Period): Condition {
     not_started: `coupon.starts_at > cast(:now as timestamptz) ${ahead.or}`,
   }
   return {
+    // The statuses themselves are no bindings: the list asks for one after the other in one statement.
     sql: `(${statuses.map((status) => candidates[status]).join(" or ")})
-      and ${STATUS_SQL} = any(cast(:statuses as text[]))`,
-    bindings: { ...over.bindings, ...ahead.bindings, statuses, now },
+      and ${STATUS_SQL} in (${statuses.map((status) => `'${status}'`).join(", ")})`,
+    bindings: { ...over.bindings, ...ahead.bindings, now },
     needs_campaign: true,
   }
 }
