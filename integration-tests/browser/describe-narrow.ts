@@ -16,7 +16,7 @@ export function describeNarrow(staff: () => Staff): void {
       [`/coupons/${coupon.id}`]: page.getByRole("region", { name: "Uses" }).getByRole("table"),
       "/coupons/create": page.getByRole("textbox", { name: "Amount off" }),
       [`/coupons/${coupon.id}/edit-limits`]: page.getByRole("textbox", { name: "Uses in total" }),
-      [`/coupons/${coupon.id}/test`]: page.getByRole("textbox", { name: "Cart ID" }),
+      [`/coupons/${coupon.id}/test`]: page.getByRole("combobox", { name: "Cart" }),
       "/settings/coupons": page.getByRole("textbox", { name: /^Coupons per order/ }),
       [`/promotions/${coupon.promotion_id}`]: page.getByRole("link", { name: "Open the coupon" }),
     }

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCouponRoutes } from "./admin/coupons/middlewares"
+import { adminCartRoutes } from "./admin/coupon-carts/middlewares"
 import { adminRedemptionRoutes } from "./admin/coupon-redemptions/middlewares"
 import { adminSettingRoutes } from "./admin/coupon-settings/middlewares"
 import { couponEntryRoutes } from "./coupon-entry/middlewares"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
     ...adminCouponRoutes,
     ...adminRedemptionRoutes,
     ...adminEntryRoutes,
+    ...adminCartRoutes,
     ...adminSettingRoutes,
     ...adminViewRoutes,
     ...storeCartCouponRoutes,

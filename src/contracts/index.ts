@@ -1,6 +1,7 @@
 export * from "./admin-responses"
 export * from "./audience"
 export * from "./bulk"
+export * from "./carts"
 export * from "./changes"
 export * from "./coupon"
 export * from "./coupon-list"

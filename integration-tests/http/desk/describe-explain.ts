@@ -193,6 +193,36 @@ export function describeExplain(shop: () => Shop): void {
       expect(await contents(shop())).toEqual(before)
     })
 
+    it("S1 finds the carts that a coupon can be tried on: open ones by person, any by its id", async () => {
+      const carts = async (query: string) =>
+        (await admin("GET", `/admin/coupon-carts?${query}`)).data.carts
+      const sam = shopper(shop())
+      await sam.cart({})
+      const first = await sam.cart({ "SENCHA-100": 2 }, { email: "ann_1@example.com" })
+      const done = await sam.cart({ "SENCHA-100": 1 })
+      await sam.readyToPay(done)
+      expect((await sam.complete(done)).data.type).toBe("order")
+      const vera = await account(shop(), "vip@example.com")
+      const last = await vera.cart({ "SENCHA-100": 1 })
+      const ids = async (query: string) => (await carts(query)).map(({ id }: { id: string }) => id)
+      expect(await ids("")).toEqual([last, first])
+      expect(await ids("limit=1")).toEqual([last])
+      expect(await ids("q=NN_1")).toEqual([first])
+      expect(await ids("q=vera")).toEqual([last])
+      expect(await ids("q=%25")).toEqual([])
+      expect(await ids(`id=${done}&id=${first}`)).toEqual([done, first])
+      const { data } = await sam.retrieve(first)
+      expect((await carts(`id=${first}`))[0]).toEqual({
+        id: first,
+        email: "ann_1@example.com",
+        customer_name: null,
+        currency_code: "usd",
+        total: String(data.cart.total),
+        created_at: expect.stringMatching(/Z$/),
+      })
+      expect((await admin("GET", "/admin/coupon-carts?limit=0")).status).toBe(400)
+    })
+
     it.each<[string, object, number]>([
       ["an order there is not", { order_id: "order_no" }, 404],
       ["a customer there is not", { customer_id: "cus_no" }, 404],

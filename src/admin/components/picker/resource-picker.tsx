@@ -1,5 +1,5 @@
 import { clx, Text } from "@medusajs/ui"
-import { forwardRef, useState } from "react"
+import { forwardRef, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useOptionSearch } from "../../lib/api/options"
 import type { Resource } from "../../lib/api/resources"
@@ -34,6 +34,7 @@ export const ResourcePicker = forwardRef<HTMLInputElement, ResourcePickerProps>(
     // Enter must not pick from the matches of what was typed before.
     const isSettled = searched === typed && !search.isPlaceholderData
     const options = isSettled ? (search.data ?? []) : []
+    const named = options.find(({ id }) => id === typed)
     const listId = `${aria.id}-list`
 
     const remove = (id: string) => onChange(value.filter((other) => other !== id))
@@ -48,6 +49,13 @@ export const ResourcePicker = forwardRef<HTMLInputElement, ResourcePickerProps>(
       onPick: pick,
       onRemoveLast: () => onChange(value.slice(0, -1)),
     })
+    // Whoever gives a whole id has chosen.
+    useEffect(() => {
+      if (named) {
+        setQuery("")
+        onChange([...value.filter((id) => id !== named.id), named.id])
+      }
+    }, [named, onChange, value])
     const open = () => {
       setWasOpened(true)
       combobox.open()

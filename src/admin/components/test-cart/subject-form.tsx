@@ -54,7 +54,6 @@ export function SubjectForm({ isPending, onTest }: SubjectFormProps) {
                 }}
                 value={ids[kind]}
                 onChange={(value) => setIds({ ...ids, [kind]: value })}
-                onEnter={test}
               />
             </div>
             <Button type="submit" isLoading={isPending}>

@@ -1,4 +1,3 @@
-import { Input } from "@medusajs/ui"
 import type { FieldAria } from "../form/field"
 import { ResourcePicker } from "../picker/resource-picker"
 import type { SubjectKind } from "./subject"
@@ -9,25 +8,15 @@ type SubjectInputProps = {
   /** An id. */
   value: string
   onChange: (id: string) => void
-  /** Enter in a field that has no list to pick from. */
-  onEnter: () => void
 }
 
-/** Carts are known by their ids alone; orders and customers are searched. */
-export function SubjectInput({ kind, aria, value, onChange, onEnter }: SubjectInputProps) {
-  return kind === "cart" ? (
-    <Input
-      {...aria}
-      autoFocus
-      autoComplete="off"
-      spellCheck={false}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      onKeyDown={(event) => event.key === "Enter" && onEnter()}
-    />
-  ) : (
+const RESOURCE = { cart: "carts", order: "orders", customer: "customers" } as const
+
+/** A cart, an order or a customer, searched by what staff know of it, or named by its id. */
+export function SubjectInput({ kind, aria, value, onChange }: SubjectInputProps) {
+  return (
     <ResourcePicker
-      resource={kind === "order" ? "orders" : "customers"}
+      resource={RESOURCE[kind]}
       aria={aria}
       value={value ? [value] : []}
       // One is enough: the last one picked.

@@ -1,4 +1,6 @@
 import { useQueries, type UseQueryResult } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import { toLocale } from "../format/locale"
 import { toPortions } from "../to-portions"
 import { keys } from "./keys"
 import { fetchOptions, MAX_IDS, type Option } from "./options"
@@ -8,11 +10,12 @@ export type OptionLabels = { labels: ReadonlyMap<string, string>; isPending: boo
 
 /** What any number of ids are called. */
 export function useOptionLabels(resource: Resource, ids: string[]): OptionLabels {
+  const locale = toLocale(useTranslation("coupons").i18n.language)
   const portions = toPortions([...new Set(ids)].sort(), MAX_IDS)
   return useQueries({
     queries: portions.map((id) => ({
-      queryKey: keys.options(resource, { id }),
-      queryFn: () => fetchOptions(resource, { id, limit: MAX_IDS }),
+      queryKey: keys.options(resource, { id, limit: MAX_IDS, locale }),
+      queryFn: () => fetchOptions(resource, { id, limit: MAX_IDS }, locale),
     })),
     combine: toLabels,
   })

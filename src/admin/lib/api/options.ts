@@ -1,4 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import { toLocale } from "../format/locale"
 import { keys } from "./keys"
 import { RESOURCES, type Resource } from "./resources"
 import { request } from "./request"
@@ -11,30 +13,35 @@ export const MAX_IDS = 20
 
 type Rows = Record<string, Parameters<(typeof RESOURCES)[Resource]["label"]>[0][]>
 
-export async function fetchOptions(resource: Resource, query: object): Promise<Option[]> {
+export async function fetchOptions(
+  resource: Resource,
+  query: object,
+  locale: string
+): Promise<Option[]> {
   const { path, rows, fields, label } = RESOURCES[resource]
   const response = await request<Rows>(path, { query: { ...query, fields } })
-  return (response[rows] ?? []).map((row) => ({ id: row.id, label: label(row) }))
+  return (response[rows] ?? []).map((row) => ({ id: row.id, label: label(row, locale) }))
 }
 
-/** The first matches of a search, found by the server. */
+/** The first matches of a search, found by the server; or the one row whose id was typed. */
 export function useOptionSearch(resource: Resource, q: string, enabled: boolean) {
-  const query = { limit: PAGE, ...(q && { q }) }
-  return useQuery({
-    queryKey: keys.options(resource, query),
-    queryFn: () => fetchOptions(resource, query),
-    placeholderData: keepPreviousData,
-    enabled,
-  })
+  const { prefix } = RESOURCES[resource]
+  const isId = prefix && q.startsWith(prefix)
+  return useOptions(resource, { limit: PAGE, ...(q && (isId ? { id: [q] } : { q })) }, enabled)
 }
 
 /** What the given ids are called; only the first of a long list are looked up. */
 export function useOptionsById(resource: Resource, ids: string[]) {
   const id = [...ids].sort().slice(0, MAX_IDS)
+  return useOptions(resource, { id, limit: MAX_IDS }, id.length > 0)
+}
+
+function useOptions(resource: Resource, query: object, enabled: boolean) {
+  const locale = toLocale(useTranslation("coupons").i18n.language)
   return useQuery({
-    queryKey: keys.options(resource, { id }),
-    queryFn: () => fetchOptions(resource, { id, limit: MAX_IDS }),
+    queryKey: keys.options(resource, { ...query, locale }),
+    queryFn: () => fetchOptions(resource, query, locale),
     placeholderData: keepPreviousData,
-    enabled: id.length > 0,
+    enabled,
   })
 }

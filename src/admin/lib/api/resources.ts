@@ -1,13 +1,23 @@
+import { formatDateTime } from "../format/date"
+import { formatMoney } from "../format/money"
 import type { CouponNames } from "../summary/names"
 
-export type Resource = keyof CouponNames | "customers" | "orders" | "campaigns" | "users"
+export type Resource = keyof CouponNames | "customers" | "orders" | "carts" | "campaigns" | "users"
 
 type Row = { id: string } & Record<string, string | null | undefined>
 
 /** How the lists of Medusa that a coupon refers to are searched, and what their rows are called. */
 export const RESOURCES: Record<
   Resource,
-  { path: string; rows: string; fields: string; label: (row: Row) => string }
+  {
+    path: string
+    rows: string
+    /** Of rows that Medusa shows in part. */
+    fields?: string
+    /** How an id begins, where somebody may have one at hand. */
+    prefix?: string
+    label: (row: Row, locale: string) => string
+  }
 > = {
   products: list("/admin/products", "products", "title"),
   categories: list("/admin/product-categories", "product_categories", "name"),
@@ -22,9 +32,21 @@ export const RESOURCES: Record<
     path: "/admin/orders",
     rows: "orders",
     fields: "id,display_id,email",
+    prefix: "order_",
     label: ({ display_id, email }) => [`#${display_id}`, email].filter(Boolean).join(" · "),
   },
-  customers: people("/admin/customers", "customers"),
+  carts: {
+    path: "/admin/coupon-carts",
+    rows: "carts",
+    prefix: "cart_",
+    label: ({ id, email, customer_name, total, currency_code, created_at }, locale) =>
+      [
+        customer_name && email ? `${customer_name} (${email})` : (email ?? id),
+        formatMoney(total ?? "0", currency_code ?? "", locale),
+        formatDateTime(created_at ?? "", locale),
+      ].join(" · "),
+  },
+  customers: { prefix: "cus_", ...people("/admin/customers", "customers") },
   users: people("/admin/users", "users"),
 }
 
