@@ -15,6 +15,11 @@ const QUERIES = {
   "list of coupons": "",
   "search among coupons": "q=bulk+coupon+4",
   "filtered list of coupons": "status=active&discount_type=percentage&order=code",
+  "search for a code in another spelling": "q=bulk-4-9",
+  "coupons by uses": "order=-used",
+  "coupons by status": "order=status",
+  "coupons by discount": "order=discount",
+  "coupons by end": "order=ends_at",
 }
 const MODEL = "BULK-0"
 
