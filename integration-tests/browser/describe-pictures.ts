@@ -38,8 +38,9 @@ export function describePictures(staff: () => Staff): void {
     await take("coupon-detail", 1900)
 
     await goto(`/coupons/${tea.id}/test`)
-    await page.getByRole("dialog").getByRole("textbox").first().fill(cart)
-    await page.keyboard.press("Enter")
+    await page.getByRole("combobox", { name: "Cart" }).fill(cart)
+    await page.getByRole("dialog").getByRole("button", { name: /^Remove / }).waitFor()
+    await page.getByRole("button", { name: "Test" }).click()
     await page.getByRole("dialog").getByRole("heading", { name: "Conditions" }).waitFor()
     await take("coupon-test", 1100)
 
