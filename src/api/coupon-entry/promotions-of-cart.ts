@@ -1,10 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { normalForm } from "../../domain/code/normal-form"
 import {
   forgetRefusedEntries,
   removeEntries,
 } from "../../modules/coupon/operations/entries/change-entries"
-import { findCouponCodes } from "../../modules/coupon/operations/codes/find-coupon-codes"
+import { removeTypedCodes } from "../../modules/coupon/operations/entries/remove-typed-codes"
 import { findOpenCart } from "../../modules/coupon/operations/facts/load-cart-facts"
 import { enterCodes } from "../../workflows/entry/enter-codes"
 import { couponService } from "./coupon-service"
@@ -41,15 +40,9 @@ export async function removeCodesFromCart(
   if (!cart) {
     return next()
   }
-  const forms = typed.map(normalForm)
-  const known = forms.filter((form) => form !== null)
   req.validatedBody.promo_codes = await service.atomically(async (sql) => {
     await forgetRefusedEntries(sql, cartId)
-    await removeEntries(sql, cartId, known)
-    const found = await findCouponCodes(sql, known)
-    return typed.map(
-      (code, index) => found.find(({ normal_form }) => normal_form === forms[index])?.code ?? code
-    )
+    return removeTypedCodes(sql, cartId, typed)
   })
   return next()
 }

@@ -1,10 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { normalForm } from "../../../domain/code/normal-form"
 import { alignEntriesWithOrder } from "../../../modules/coupon/operations/entries/align-entries-with-order"
-import { removeEntries } from "../../../modules/coupon/operations/entries/change-entries"
 import type { TypedCode } from "../../../modules/coupon/operations/entries/decide-typed-codes"
 import { enterTypedCodes } from "../../../modules/coupon/operations/entries/enter-typed-codes"
-import { findCouponCodes } from "../../../modules/coupon/operations/codes/find-coupon-codes"
+import { removeTypedCodes } from "../../../modules/coupon/operations/entries/remove-typed-codes"
 import { hasOpenEdit } from "../../../modules/coupon/operations/facts/has-open-edit"
 import { findEnteredCoupons } from "../../../modules/coupon/operations/entries/find-entered-coupons"
 import { toRemember } from "../../../workflows/entry/plan-entry"
@@ -65,15 +63,9 @@ export async function removeCodesFromDraft(
   if (!(await service.directly((sql) => hasOpenEdit(sql, orderId)))) {
     return next()
   }
-  const forms = typed.map(normalForm)
-  const known = forms.filter((form) => form !== null)
-  req.validatedBody.promo_codes = await service.atomically(async (sql) => {
-    await removeEntries(sql, orderId, known)
-    const found = await findCouponCodes(sql, known)
-    return typed.map(
-      (code, index) => found.find(({ normal_form }) => normal_form === forms[index])?.code ?? code
-    )
-  })
+  req.validatedBody.promo_codes = await service.atomically((sql) =>
+    removeTypedCodes(sql, orderId, typed)
+  )
   return next()
 }
 
