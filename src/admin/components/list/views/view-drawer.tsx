@@ -5,7 +5,6 @@ import type { AdminCouponView } from "../../../../contracts/coupon-views"
 import { useSaveView } from "../../../lib/api/coupon-views"
 import { errorText } from "../../../lib/problem/error-text"
 import type { ListRequest } from "../../../lib/list/list-query"
-import { FormError } from "../../form/form-error"
 import { DrawerHeader } from "../../modal/drawer-header"
 import { GuardedDrawer } from "../../modal/guarded-drawer"
 import { FormFooter } from "../../modal/form-footer"
@@ -25,6 +24,7 @@ export function ViewDrawer({ view, query, onSaved, onClose }: ViewDrawerProps) {
   const save = useSaveView()
   const [name, setName] = useState(view?.name ?? "")
   const [isMissing, setMissing] = useState(false)
+  const problem = isMissing ? t("views.name_required") : errorText(t, save.error)
   const submit = () => {
     setMissing(!name.trim())
     if (name.trim()) {
@@ -64,13 +64,12 @@ export function ViewDrawer({ view, query, onSaved, onClose }: ViewDrawerProps) {
             maxLength={100}
             value={name}
             onChange={(event) => setName(event.target.value)}
-            aria-invalid={isMissing}
+            aria-invalid={Boolean(problem)}
             aria-describedby={`${id}-error`}
           />
           <div id={`${id}-error`} role="alert" className="empty:hidden">
-            {isMissing && <Hint variant="error">{t("views.name_required")}</Hint>}
+            {problem && <Hint variant="error">{problem}</Hint>}
           </div>
-          <FormError message={errorText(t, save.error)} />
         </Drawer.Body>
         <FormFooter submit={t("general.save")} isPending={save.isPending} />
       </form>

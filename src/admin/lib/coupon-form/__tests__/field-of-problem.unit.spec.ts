@@ -1,5 +1,6 @@
 import { form, targets } from "../../../__tests__/fixtures"
 import { fieldOfProblem } from "../field-of-problem"
+import { toFields } from "../to-request"
 
 const values = form({
   targets: targets({ categories: ["pcat_1"], types: ["ptyp_1"] }),
@@ -31,4 +32,12 @@ it.each([
   ["translations.es.name", null],
 ])("A26 %s is asked in %s", (path, field) => {
   expect(fieldOfProblem(path, values)).toBe(field)
+})
+
+const SWITCHES = ["combines_with", "is_discreet", "is_public", "returns_use_on_cancel"]
+
+it("A26 knows of every field that is sent where it is asked; switches cannot be wrong", () => {
+  const sent = Object.keys(toFields(values)).filter((field) => !SWITCHES.includes(field))
+  const paths = sent.map((field) => (field === "translations" ? "translations.fr.name" : field))
+  expect(paths.filter((path) => fieldOfProblem(path, values) === null)).toEqual([])
 })

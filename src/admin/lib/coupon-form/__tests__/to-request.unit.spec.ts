@@ -1,5 +1,6 @@
 import { CreateCoupon, UpdateCoupon } from "../../../../contracts/coupon"
 import { coupon, audience, discount, form, targets } from "../../../__tests__/fixtures"
+import { fromCoupon } from "../from-coupon"
 import { toCreateRequest, toUpdateRequest } from "../to-request"
 
 const OPENED = coupon({ terms_version: 3 })
@@ -190,6 +191,16 @@ describe("an edit", () => {
     expect(toUpdateRequest(until(null), until("2026-12-31T23:59"), OPENED)).toEqual({
       time_zone: "Europe/Berlin",
       ends_at: "2026-12-31T22:59:00.000Z",
+    })
+  })
+  it("D2 leaves an end alone that clocks show twice, when the start is changed", () => {
+    const dates = { starts_at: null, ends_at: "2026-10-25T01:30:00.000Z" }
+    const opened = coupon({ ...dates, time_zone: "Europe/Berlin" })
+    const before = fromCoupon(opened, { currency: "eur", time_zone: "UTC" })
+    const validity = { ...before.validity, starts_at: "2026-10-01T08:00" }
+    expect(toUpdateRequest(before, { ...before, validity }, opened)).toEqual({
+      time_zone: "Europe/Berlin",
+      starts_at: "2026-10-01T06:00:00.000Z",
     })
   })
   it("D2 moves the dates when the zone is changed", () => {
