@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   "coupon_native_buyget",
   "coupon_native_no_discount",
   "coupon_native_shipping",
+  "coupon_native_tiers",
   "coupon_not_found",
   "coupon_terms_invalid",
   "coupon_test_cart_item",

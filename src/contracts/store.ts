@@ -9,6 +9,24 @@ export type StoreReason = {
   message: string
 }
 
+/** From which spend on, and what then is taken off: a percentage, or an amount in the cart's currency. */
+type StoreTierStep = {
+  /** Counts from 1. */
+  number: number
+  from: Decimal
+  discount: { type: "percentage" | "fixed"; value: Decimal }
+}
+
+/** Where a cart stands on a coupon's tiers. */
+export type StoreCouponTier = {
+  /** What the cart is worth before any discount, in the base of the tiers: with tax or without. */
+  actual: Decimal
+  /** Null below the lowest tier. */
+  reached: StoreTierStep | null
+  /** The next tier, what is missing to it, and a sentence on it; null on the highest. */
+  next: (StoreTierStep & { missing: Decimal; message: string }) | null
+}
+
 /** A code entered on a cart, with its outcome at the last computation. */
 export type StoreCartCoupon = {
   code: string
@@ -19,6 +37,8 @@ export type StoreCartCoupon = {
   /** What it takes off, in the base of the discount; null unless applied. */
   amount: Decimal | null
   currency_code: string | null
+  /** Where the cart stands on the coupon's tiers; null where it has none. */
+  tier: StoreCouponTier | null
   reasons: StoreReason[]
   /** The items of the cart that it is for, and all others; none of either where the code reads as unknown. */
   item_ids: string[]
@@ -46,6 +66,8 @@ export type StoreAvailableCoupon = {
   saving: Decimal
   /** What it would take off instead of the codes that are on the cart, with tax. */
   saving_alone: Decimal
+  /** Where the cart stands on the coupon's tiers; null where it has none. */
+  tier: StoreCouponTier | null
   reasons: StoreReason[]
   item_ids: string[]
   other_item_ids: string[]

@@ -23,6 +23,9 @@ export const AttributeRuleInput = z.strictObject({
   values: z.array(plainText(500).min(1)).min(1).max(MAX_VALUES),
 })
 
+const percentageOff = z.strictObject({ type: z.literal("percentage"), value: DecimalInput })
+
+/** Of tiers the lowest is what the discount says; both may be given, as the answer has them. */
 export const DiscountInput = z.strictObject({
   type: z.enum(["percentage", "fixed"]),
   value: DecimalInput,
@@ -44,6 +47,24 @@ export const MinimumSpendInput = z.strictObject({
   with_tax: z.boolean().default(false),
 })
 
+const MAX_TIERS = 20
+
+export const TiersInput = z.strictObject({
+  steps: z
+    .array(
+      z.strictObject({
+        from: amounts,
+        discount: z.discriminatedUnion("type", [
+          percentageOff,
+          z.strictObject({ type: z.literal("fixed"), amounts }),
+        ]),
+      })
+    )
+    .min(1)
+    .max(MAX_TIERS),
+  with_tax: z.boolean().default(false),
+})
+
 export const AudienceInput = z.strictObject({
   customers: z.enum(["everyone", "named"]).default("everyone"),
   group_ids: ids.default([]),
@@ -58,6 +79,7 @@ export const termsFields = {
   region_ids: ids,
   sales_channel_ids: ids,
   minimum_spend: MinimumSpendInput.nullable(),
+  tiers: TiersInput.nullable(),
   maximum_discount: z.strictObject({ amounts }).nullable(),
   minimum_total: MinimumSpendInput.nullable(),
   combines_with: z.array(z.enum(COMPANIONS)).max(COMPANIONS.length).nullable(),

@@ -77,6 +77,12 @@ export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   return format(x - y, scale)
 }
 
+/** The exact product. Throws RangeError on text. */
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  const [left, right] = [known(a), known(b)]
+  return format(left.digits * right.digits, left.scale + right.scale)
+}
+
 /** One spelling per value: "10.50" and "1.05e1" become "10.5". Text stays as it is. */
 export function canonicalDecimal(value: string): string {
   const number = parse(value)

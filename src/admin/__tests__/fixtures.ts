@@ -64,6 +64,7 @@ export const TERMS: Terms = {
   region_ids: [],
   sales_channel_ids: [],
   minimum_spend: null,
+  tiers: null,
   maximum_discount: null,
   combines_with: null,
   minimum_total: null,

@@ -32,6 +32,7 @@ export function buildTerms({ discount, audience, ...change }: TermsChange = {}):
     region_ids: [],
     sales_channel_ids: [],
     minimum_spend: null,
+    tiers: null,
     maximum_discount: null,
     minimum_total: null,
     combines_with: null,

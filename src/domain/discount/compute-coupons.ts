@@ -3,6 +3,7 @@ import type { Decimal } from "../decimal"
 import { checkEligibility } from "../eligibility/check-eligibility"
 import type { CartFacts, CouponFacts } from "../eligibility/facts"
 import type { RuleSlug } from "../eligibility/rule"
+import { spendTier } from "../eligibility/spend-tier"
 import type { CouponOutcome } from "./coupon-outcome"
 import { discountCart, whyNothing } from "./discount-cart"
 import type { Taken } from "./discountable-line"
@@ -47,6 +48,7 @@ export function computeCoupons({
       terms_version: coupon.terms_version,
       eligibility,
       amount: "0",
+      tier: spendTier(coupon.terms, cart),
       kept_maximum: null,
       kept_minimum: null,
       currency_code: cart.currency_code,

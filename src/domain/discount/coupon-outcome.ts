@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal"
 import type { Eligibility } from "../eligibility/check-eligibility"
+import type { SpendTier } from "../eligibility/spend-tier"
 import type { Refusal } from "../refusal/reasons"
 
 /** A line in scope: what was left of it, what this coupon takes off, what is left then. */
@@ -21,6 +22,8 @@ export type CouponOutcome = {
   refusals: Refusal[]
   /** The sum of the lines, in the base of the discount: before tax, or with tax. */
   amount: Decimal
+  /** Where the cart stands on the coupon's tiers; null where it has none. */
+  tier: SpendTier | null
   /** The maximum that made the amount less than the discount; null where nothing did. */
   kept_maximum: Decimal | null
   /** The minimum total that made the amount less than the discount; null where nothing did. */

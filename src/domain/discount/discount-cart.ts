@@ -4,6 +4,7 @@ import type { CartFacts, CouponFacts } from "../eligibility/facts"
 import type { Refusal } from "../refusal/reasons"
 import type { LineOutcome } from "./coupon-outcome"
 import { discountableLines, withoutTax, type Taken } from "./discountable-line"
+import { effectiveDiscount } from "./effective-discount"
 import { keepMaximum } from "./keep-maximum"
 import { keepMinimum } from "./keep-minimum"
 import { lineAmounts } from "./line-amounts"
@@ -27,7 +28,7 @@ export function discountCart(
   gone: Taken,
   holders: Map<string, string>
 ) {
-  const { discount } = terms
+  const discount = effectiveDiscount(terms, cart)
   const inScope = discountableLines(terms, cart, gone)
   const lines = inScope.filter(({ id }) => !holders.has(id))
   const inTheWay = inScope.flatMap(({ id }) => holders.get(id) ?? [])

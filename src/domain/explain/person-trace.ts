@@ -47,7 +47,8 @@ export function buildPersonTrace(coupons: CouponFacts[], person: CartFacts): Per
 
 /** Everything the coupon asks; a minimum is asked only in a currency that it knows. */
 function rulesOf(coupon: CouponFacts, person: CartFacts): RuleSlug[] {
-  const [minimum] = coupon.terms.minimum_spend?.amounts ?? []
+  const { minimum_spend, tiers } = coupon.terms
+  const [minimum] = tiers?.steps[0]?.from ?? minimum_spend?.amounts ?? []
   const carts = [person, { ...person, currency_code: minimum?.currency_code ?? "" }]
   const rules = carts.flatMap((cart) => checkEligibility(coupon, cart).conditions)
   return [...new Set(rules.map(({ rule }) => rule))]

@@ -28,6 +28,8 @@ export type CouponTrace = {
   state: CouponOutcome["state"]
   addressed: boolean
   amount: Decimal
+  /** Where the cart stands on its tiers. */
+  tier: CouponOutcome["tier"]
   /** The maximum that made the amount less than the discount. */
   kept_maximum: Decimal | null
   /** The minimum total that made the amount less than the discount. */
@@ -89,6 +91,7 @@ function traceCoupon(outcome: CouponOutcome, cart: CartFacts): CouponTrace {
     state: outcome.state,
     addressed: eligibility.addressed,
     amount: outcome.amount,
+    tier: outcome.tier,
     kept_maximum: outcome.kept_maximum,
     kept_minimum: outcome.kept_minimum,
     conditions: traceConditions(eligibility),

@@ -1,10 +1,13 @@
 import { canonicalDecimal } from "../decimal-arithmetic"
 import { COMPANIONS } from "./companions"
-import type { AttributeRule, CurrencyAmount, MinimumSpend, Terms } from "./terms"
+import { lowestDiscount } from "./lowest-discount"
+import type { AttributeRule, CurrencyAmount, MinimumSpend, SpendTiers, Terms } from "./terms"
 
 /** One spelling for all terms that mean the same: ids and rules in order, decimals plain. */
 export function canonicalTerms(terms: Terms): Terms {
-  const { discount, audience } = terms
+  const { audience } = terms
+  const tiers = terms.tiers ? canonicalTiers(terms.tiers) : null
+  const discount = { ...terms.discount, ...(tiers && lowestDiscount(tiers)) }
   return {
     discount: {
       type: discount.type,
@@ -24,6 +27,7 @@ export function canonicalTerms(terms: Terms): Terms {
     region_ids: canonicalIds(terms.region_ids),
     sales_channel_ids: canonicalIds(terms.sales_channel_ids),
     minimum_spend: terms.minimum_spend && canonicalSpend(terms.minimum_spend),
+    tiers,
     maximum_discount: terms.maximum_discount
       ? { amounts: canonicalAmounts(terms.maximum_discount.amounts) }
       : null,
@@ -57,6 +61,19 @@ function canonicalRules(rules: AttributeRule[]): AttributeRule[] {
 
 function canonicalSpend({ amounts, with_tax }: MinimumSpend): MinimumSpend {
   return { amounts: canonicalAmounts(amounts), with_tax }
+}
+
+function canonicalTiers({ steps, with_tax }: SpendTiers): SpendTiers {
+  return {
+    steps: steps.map(({ from, discount }) => ({
+      from: canonicalAmounts(from),
+      discount:
+        discount.type === "percentage"
+          ? { type: discount.type, value: canonicalDecimal(discount.value) }
+          : { type: discount.type, amounts: canonicalAmounts(discount.amounts) },
+    })),
+    with_tax,
+  }
 }
 
 function canonicalAmounts(amounts: CurrencyAmount[]): CurrencyAmount[] {

@@ -1,5 +1,6 @@
 import { canonicalDecimal, compareDecimals, isDecimal } from "../decimal-arithmetic"
-import type { Terms } from "./terms"
+import { amountIn } from "./amount-in"
+import type { CurrencyAmount, Terms } from "./terms"
 import { problem, type TermsProblem } from "./terms-problem"
 
 /** Digits after the decimal point of a currency. */
@@ -38,28 +39,40 @@ function positiveProblems(path: string, amount: string): TermsProblem[] {
 /** A fixed amount takes nothing off in a currency of which the minimum, or the maximum, says nothing. */
 export function currencyProblems(
   field: "minimum_spend" | "minimum_total" | "maximum_discount",
-  { [field]: listed, discount }: Terms,
+  { [field]: listed, discount, tiers }: Terms,
   digitsOf: DigitsOf
 ): TermsProblem[] {
   if (!listed) {
     return []
   }
-  const { amounts } = listed
+  const path = `${field}.amounts`
+  const needed = tiers ? null : discount.currency_code
+  const isMissing = needed !== null && amountIn(listed, needed) === null
+  return [
+    ...listProblems(path, listed.amounts, digitsOf),
+    ...(isMissing && listed.amounts.length
+      ? [problem(path, "currency_missing", { currency_code: needed })]
+      : []),
+  ]
+}
+
+/** Amounts per currency: at least one, each above zero, no currency twice. */
+export function listProblems(
+  path: string,
+  amounts: CurrencyAmount[],
+  digitsOf: DigitsOf
+): TermsProblem[] {
   if (!amounts.length) {
-    return [problem(`${field}.amounts`, "required")]
+    return [problem(path, "required")]
   }
   const codes = amounts.map(({ currency_code }) => currency_code.toLowerCase())
-  const needed = discount.currency_code
-  const problems = amounts.flatMap((amount, index) => {
+  return amounts.flatMap((amount, index) => {
     const { currency_code } = amount
-    const path = `${field}.amounts.${index}`
+    const own = `${path}.${index}`
     const seen = codes.indexOf(currency_code.toLowerCase()) < index
     return [
-      ...amountProblems(`${path}.amount`, amount, digitsOf),
-      ...(seen ? [problem(`${path}.currency_code`, "duplicate", { currency_code })] : []),
+      ...amountProblems(`${own}.amount`, amount, digitsOf),
+      ...(seen ? [problem(`${own}.currency_code`, "duplicate", { currency_code })] : []),
     ]
   })
-  return needed && !codes.includes(needed.toLowerCase())
-    ? [...problems, problem(`${field}.amounts`, "currency_missing", { currency_code: needed })]
-    : problems
 }

@@ -4,6 +4,7 @@ import {
   percentageProblems,
   type DigitsOf,
 } from "./check-amounts"
+import { tierProblems } from "./check-tiers"
 import { OWN_FIELDS, rulesOfField } from "./own-fields"
 import type { AttributeRule, Discount, Terms } from "./terms"
 import { problem, type TermsProblem } from "./terms-problem"
@@ -14,32 +15,38 @@ const AMOUNTS = ["minimum_spend", "minimum_total", "maximum_discount"] as const
 export function termsProblems(terms: Terms, digitsOf: DigitsOf): TermsProblem[] {
   const { discount, targets, conditions, per_customer_limit } = terms
   return [
-    ...discountProblems(discount, digitsOf),
+    // Of tiers the lowest is the discount, and is judged there.
+    ...(terms.tiers ? [] : valueProblems(discount, digitsOf)),
+    ...spreadProblems(discount),
     ...(discount.target === "order" && targets.length ? [problem("targets", "not_allowed")] : []),
     ...emptyRules("targets", targets),
     ...AMOUNTS.flatMap((field) => currencyProblems(field, terms, digitsOf)),
+    ...tierProblems(terms, digitsOf),
     ...(per_customer_limit !== null ? countProblems("per_customer_limit", per_customer_limit) : []),
     ...emptyRules("conditions", conditions),
     ...ownFieldProblems(terms),
   ]
 }
 
-function discountProblems(discount: Discount, digitsOf: DigitsOf): TermsProblem[] {
-  const { type, value, currency_code, target, allocation, max_quantity } = discount
-  const problems =
-    type === "percentage"
-      ? percentageProblems("discount.value", value)
-      : amountProblems("discount.value", { amount: value, currency_code }, digitsOf)
-  if (type === "fixed" && !currency_code) {
-    problems.push(problem("discount.currency_code", "required"))
+function valueProblems(discount: Discount, digitsOf: DigitsOf): TermsProblem[] {
+  const { type, value, currency_code } = discount
+  if (type === "percentage") {
+    const problems = percentageProblems("discount.value", value)
+    return currency_code
+      ? [...problems, problem("discount.currency_code", "not_allowed")]
+      : problems
   }
-  if (type === "percentage" && currency_code) {
-    problems.push(problem("discount.currency_code", "not_allowed"))
-  }
-  if (target === "order" && allocation !== "across") {
-    problems.push(problem("discount.allocation", "not_allowed"))
-  }
-  return [...problems, ...quantityProblems(allocation, max_quantity)]
+  const problems = amountProblems("discount.value", { amount: value, currency_code }, digitsOf)
+  return currency_code ? problems : [...problems, problem("discount.currency_code", "required")]
+}
+
+function spreadProblems({ target, allocation, max_quantity }: Discount): TermsProblem[] {
+  return [
+    ...(target === "order" && allocation !== "across"
+      ? [problem("discount.allocation", "not_allowed")]
+      : []),
+    ...quantityProblems(allocation, max_quantity),
+  ]
 }
 
 function quantityProblems(

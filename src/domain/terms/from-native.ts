@@ -1,11 +1,12 @@
 import { canonicalTerms } from "./canonical-terms"
+import { saysLowest } from "./lowest-discount"
 import type { NativeApplicationMethod, NativePromotionShape } from "./native-shape"
 import { OWN_FIELDS, rulesOfField } from "./own-fields"
 import type { AttributeRule, Discount, Terms } from "./terms"
 
 /** Why a native promotion cannot be a coupon, as long as the engine cannot express it. */
 export type NativeProblem = {
-  code: "buyget" | "automatic" | "shipping" | "budget" | "no_discount"
+  code: "buyget" | "automatic" | "shipping" | "budget" | "no_discount" | "tiers"
 }
 
 /**
@@ -21,6 +22,10 @@ export function fromNative(
   if (code || !method) {
     return { problem: { code: code ?? "no_discount" } }
   }
+  // A promotion has one discount, and cannot say what another would make of the tiers.
+  if (current?.tiers && !saysLowest(method, current.tiers)) {
+    return { problem: { code: "tiers" } }
+  }
   const { ids, conditions } = splitRules(native.rules)
   const terms = {
     discount: discountOf(method, native.is_tax_inclusive),
@@ -33,6 +38,7 @@ export function fromNative(
     region_ids: ids["region_ids"] ?? [],
     sales_channel_ids: ids["sales_channel_ids"] ?? [],
     minimum_spend: current?.minimum_spend ?? null,
+    tiers: current?.tiers ?? null,
     maximum_discount: current?.maximum_discount ?? null,
     minimum_total: current?.minimum_total ?? null,
     combines_with: current?.combines_with ?? null,

@@ -13,6 +13,10 @@ export type TermsProblem = {
     | "below_1"
     | "duplicate"
     | "own_field"
+    | "not_above"
+    | "gives_less"
+    | "is_overtaken"
+    | "beside_tiers"
   params: Record<string, string>
 }
 

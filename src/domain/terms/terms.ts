@@ -29,6 +29,16 @@ export type MinimumSpend = {
   with_tax: boolean
 }
 
+/** What is taken off from a certain spend on. */
+export type Tier = {
+  /** One amount per currency; the same currencies in every tier. */
+  from: CurrencyAmount[]
+  discount: { type: "percentage"; value: Decimal } | { type: "fixed"; amounts: CurrencyAmount[] }
+}
+
+/** From the lowest on; the highest that the cart reaches counts, alone. */
+export type SpendTiers = { steps: Tier[]; with_tax: boolean }
+
 export type Audience = {
   /** `named`: only customers on the coupon's own list. */
   customers: "everyone" | "named"
@@ -48,6 +58,11 @@ export type Terms = {
   region_ids: string[]
   sales_channel_ids: string[]
   minimum_spend: MinimumSpend | null
+  /**
+   * In the place of a minimum spend. The discount then says what the lowest tier does, for readers
+   * that know of no tiers, such as Medusa. Snapshots from before there was such a thing do not have it.
+   */
+  tiers?: SpendTiers | null
   /**
    * More than this the coupon never takes off an order, in the base of the discount. Snapshots from
    * before there was such a thing do not have it.

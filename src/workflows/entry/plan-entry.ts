@@ -82,10 +82,9 @@ async function decideForShopper(
 
 /** Whether the cart decides about a discreet coupon; where there is none nobody can ask it. */
 function needsCart(coupon: CouponFacts): boolean {
-  const { targets, minimum_spend } = coupon.terms
-  return (
-    coupon.is_discreet && (targets.length > 0 || minimum_spend !== null || !knowsConditions(coupon))
-  )
+  const { targets, minimum_spend, tiers } = coupon.terms
+  const asksLines = targets.length > 0 || minimum_spend !== null || Boolean(tiers)
+  return coupon.is_discreet && (asksLines || !knowsConditions(coupon))
 }
 
 /** @throws MedusaError invalid_data for more codes than a cart could take: each costs work */

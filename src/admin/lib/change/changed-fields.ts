@@ -12,7 +12,8 @@ export function changedFields(
   context: ChangeContext
 ): FieldChange[] {
   return CHANGED_FIELDS.filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])
+    // Terms from before a field was there say nothing of it, which is what none says.
+    (field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null)
   ).map((field) => ({
     field,
     before: describeField(field, before, context),

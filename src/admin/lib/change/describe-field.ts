@@ -9,6 +9,7 @@ import {
   describeAmounts,
   describeChangedMinimumTotal,
   describeChangedTargets,
+  describeChangedTiers,
 } from "./describe-terms"
 import { shortList } from "./short-list"
 import { describeCompanions } from "../coupon/describe-companions"
@@ -56,6 +57,8 @@ const DESCRIBERS: Describers = {
   discount: describeChangedDiscount,
   targets: describeChangedTargets,
   audience: describeChangedAudience,
+  tiers: (value, context) =>
+    value ? describeChangedTiers(value, context) : context.t("detail.no_tiers"),
   minimum_spend: (value, context) =>
     value ? describeChangedMinimum(value, context) : context.t("detail.no_minimum"),
   maximum_discount: (value, { t, locale }) =>

@@ -3,9 +3,11 @@ import type {
   CurrencyAmount,
   Discount,
   MinimumSpend,
+  SpendTiers,
   Terms,
 } from "../../../domain/terms/terms"
 import { describeDiscount } from "../coupon/describe-discount"
+import { describeTiers } from "../coupon/describe-tiers"
 import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
 import { formatAnd } from "../format/list"
 import { formatMoney } from "../format/money"
@@ -57,6 +59,12 @@ export function describeChangedAudience(audience: Audience, context: ChangeConte
     ...(who.length ? who : [t("audience.everyone")]),
     ...(history === "any" ? [] : [t(`audience.${history}`)]),
   ].join(", ")
+}
+
+/** From which spend on how much. */
+export function describeChangedTiers(tiers: SpendTiers, { t, locale }: ChangeContext): string {
+  const steps = describeTiers(tiers, { t, locale }).join("; ")
+  return t(tiers.with_tax ? "detail.tiers_with_tax" : "detail.tiers_without_tax", { steps })
 }
 
 /** What the cart has to be worth. */

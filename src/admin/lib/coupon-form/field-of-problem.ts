@@ -32,6 +32,15 @@ const PLACES: Record<string, Place> = {
   ends_at: same("validity.ends_at"),
   time_zone: same("validity.time_zone"),
   discount: ([field]) => (field === "max_quantity" ? "discount.max_quantity" : "discount.value"),
+  tiers: ([, step, side, place], { tiers }) => {
+    const path = `tiers.steps.${Number(step ?? 0)}` as const
+    if (side === "from") {
+      return `${path}.rows.${Number(place ?? 0)}.from`
+    }
+    return tiers.steps[Number(step ?? 0)]?.unit === "percentage"
+      ? `${path}.percentage`
+      : `${path}.rows.0.off`
+  },
   minimum_spend: amountOf("minimum_spend"),
   minimum_total: amountOf("minimum_total"),
   maximum_discount: amountOf("maximum_discount"),

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { buildTerms, type TermsChange } from "../../__tests__/build-facts"
+import { buildTiers, percentFrom } from "../../__tests__/build-tiers"
 import { arbitraryTerms } from "../../terms/__tests__/arbitrary-terms"
 import { lockedChanges, sameTerms } from "../locked-changes"
 
@@ -15,6 +16,7 @@ const spend = (amount: string, with_tax = false) => ({
   ],
   with_tax,
 })
+const tiers = buildTiers([percentFrom("100", "10"), percentFrom("200", "20")])
 const full = buildTerms({
   discount: { target: "items", allocation: "each", max_quantity: 2 },
   targets: [rule("items.product.id", "p1", "p2"), rule("items.product.type_id", "t1")],
@@ -57,6 +59,25 @@ describe("edit lock", () => {
     expect(lockedChanges(full, next)).toEqual([path])
     expect(lockedChanges(next, full)).toEqual([path])
     expect(sameTerms(full, next)).toBe(false)
+  })
+
+  it.each([
+    ["none", null],
+    ["with tax", { ...tiers, with_tax: true }],
+    ["one less", { ...tiers, steps: tiers.steps.slice(0, 1) }],
+    ["another beginning", buildTiers([percentFrom("100", "10"), percentFrom("201", "20")])],
+    ["another percentage", buildTiers([percentFrom("100", "10"), percentFrom("200", "21")])],
+  ])("I2 A11 names a change of tiers: %s", (_, changed) => {
+    const terms = { ...full, tiers }
+    expect(lockedChanges(terms, { ...terms, tiers: changed })).toEqual(["tiers"])
+  })
+
+  it("I2 A11 names the discount, too, where the lowest tier changed, and knows terms that know of none", () => {
+    const { tiers: _, ...before } = full
+    expect(lockedChanges(before, { ...full, tiers: null })).toEqual([])
+    expect(
+      lockedChanges({ ...full, tiers }, { ...full, tiers: buildTiers([percentFrom("100", "9")]) })
+    ).toEqual(["discount.value", "tiers"])
   })
 
   it("I2 names all changes at once", () => {

@@ -17,9 +17,10 @@ export const currency: Rule = (coupon, cart) => {
 }
 
 function acceptedCurrencies(terms: Terms): string[] | null {
-  const { discount, minimum_spend, minimum_total, maximum_discount } = terms
-  const fixed = discount.currency_code ? [discount.currency_code] : null
-  const listed = [minimum_spend, minimum_total, maximum_discount].map((listed) =>
+  const { discount, tiers, minimum_spend, minimum_total, maximum_discount } = terms
+  const fixed = discount.currency_code && !tiers ? [discount.currency_code] : null
+  const lowest = tiers?.steps[0] && { amounts: tiers.steps[0].from }
+  const listed = [lowest, minimum_spend, minimum_total, maximum_discount].map((listed) =>
     listed?.amounts.map(({ currency_code }) => currency_code)
   )
   const [first, ...others] = [fixed, ...listed]

@@ -1,4 +1,5 @@
 import { buildCart, buildCoupon } from "../../__tests__/build-facts"
+import { amountFrom, buildTiers } from "../../__tests__/build-tiers"
 import { buildPersonTrace } from "../person-trace"
 
 const person = buildCart({
@@ -43,6 +44,12 @@ describe("person trace", () => {
     expect(trace?.not_asked).not.toContain("total-limit")
     expect(trace?.not_asked).not.toContain("customer-limit")
     expect(trace?.not_asked).not.toContain("region")
+  })
+
+  it("S1 A10 names the spend that tiers ask among what waits for a cart", () => {
+    const tiers = buildTiers([amountFrom({ usd: "100" }, { usd: "10" })])
+    const [trace] = buildPersonTrace([buildCoupon({ terms: { tiers } })], person)
+    expect(trace?.not_asked).toEqual(expect.arrayContaining(["currency", "minimum-spend"]))
   })
 
   it("S1 finds nothing in the way of whom the coupon asks nothing", () => {

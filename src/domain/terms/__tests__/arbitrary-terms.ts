@@ -41,6 +41,14 @@ const amounts = fc.uniqueArray(fc.record({ currency_code, amount }), {
   minLength: 1,
   selector: ({ currency_code }) => currency_code,
 })
+const off = fc.oneof(
+  percentage.map((value) => ({ type: "percentage" as const, value })),
+  fc.record({ type: fc.constant("fixed" as const), amounts })
+)
+const tiers = fc.record({
+  steps: fc.array(fc.record({ from: amounts, discount: off }), { minLength: 1, maxLength: 2 }),
+  with_tax: fc.boolean(),
+})
 const minimum = fc.record({ amounts, with_tax: fc.boolean() })
 
 /** Terms that a coupon may have, in canonical form. */
@@ -55,7 +63,10 @@ export const arbitraryTerms: fc.Arbitrary<Terms> = fc
     }),
     region_ids: ids,
     sales_channel_ids: ids,
-    minimum_spend: fc.option(minimum),
+    limit: fc.oneof(
+      fc.record({ minimum_spend: fc.option(minimum), tiers: fc.constant(null) }),
+      fc.record({ minimum_spend: fc.constant(null), tiers: fc.option(tiers) })
+    ),
     maximum_discount: fc.option(fc.record({ amounts })),
     minimum_total: fc.option(minimum),
     combines_with: fc.option(fc.subarray([...COMPANIONS])),
@@ -66,6 +77,7 @@ export const arbitraryTerms: fc.Arbitrary<Terms> = fc
     ),
     returns_use_on_cancel: fc.boolean(),
   })
+  .map(({ limit, ...terms }) => ({ ...terms, ...limit }))
   .map((terms) =>
     canonicalTerms(terms.discount.target === "order" ? { ...terms, targets: [] } : terms)
   )

@@ -1,5 +1,7 @@
 import type { TermsPatch } from "../../../contracts/terms"
 import { canonicalTerms } from "../../../domain/terms/canonical-terms"
+import { saysLowest } from "../../../domain/terms/lowest-discount"
+import { problemError } from "../../coupon/problem-error"
 import type { Discount, Terms } from "../../../domain/terms/terms"
 
 /** Terms of a coupon for everyone, with nothing chosen but the discount. */
@@ -9,6 +11,7 @@ const OPEN: Omit<Terms, "discount"> = {
   region_ids: [],
   sales_channel_ids: [],
   minimum_spend: null,
+  tiers: null,
   maximum_discount: null,
   minimum_total: null,
   combines_with: null,
@@ -17,13 +20,22 @@ const OPEN: Omit<Terms, "discount"> = {
   returns_use_on_cancel: true,
 }
 
-/** Terms from what the API was given, on top of what there is. */
+/**
+ * Terms from what the API was given, on top of what there is.
+ * @throws MedusaError invalid_data for a discount that says something else than the lowest tier
+ */
 export function patchTerms(base: Terms | null, patch: TermsPatch): Terms {
   const { discount, ...rest } = patch
   const terms = {
     ...(base ?? { ...OPEN, discount: NO_DISCOUNT }),
     ...withoutUndefined(rest),
     ...(discount ? { discount: completeDiscount(discount) } : {}),
+  }
+  if (discount && terms.tiers && !saysLowest(discount, terms.tiers)) {
+    throw problemError(
+      { code: "coupon_terms_invalid", path: "discount", params: { problem: "beside_tiers" } },
+      "discount takes something else off than the lowest tier: change tiers, or set tiers to null for one discount."
+    )
   }
   return canonicalTerms(terms)
 }

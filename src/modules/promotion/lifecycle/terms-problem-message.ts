@@ -10,10 +10,24 @@ const MESSAGES: Record<TermsProblem["code"], (problem: TermsProblem) => string> 
   too_fine: ({ params }) =>
     `has more digits after the decimal point than ${params.currency_code?.toUpperCase()} has`,
   currency_missing: ({ params }) =>
-    `needs an amount in ${params.currency_code?.toUpperCase()}, the currency of the discount`,
+    `needs an amount in ${params.currency_code?.toUpperCase()} as well`,
   below_1: () => "has to be a whole number from 1 on",
   duplicate: ({ params }) => `names ${params.currency_code} twice`,
+  not_above: ({ params }) => `has to be more than ${money(params)}, where ${lower(params)} begins`,
+  gives_less: ({ params }) =>
+    `gives less than ${lower(params)} would at ${money(params)}: give more, or leave this tier out`,
+  is_overtaken: ({ params }) =>
+    `is an amount, and the percentage of ${lower(params)} comes to more on a cart that is worth enough: take a percentage, and set maximum_discount for the most it may take off`,
+  beside_tiers: () => "says what the lowest tier says already: set it to null",
   own_field: ({ params }) => `belongs in the field ${params.field}`,
+}
+
+function money({ amount, currency_code }: TermsProblem["params"]): string {
+  return `${amount} ${currency_code?.toUpperCase()}`
+}
+
+function lower({ lower }: TermsProblem["params"]): string {
+  return `tiers.steps.${lower}`
 }
 
 /** One sentence that names the field and says what is wrong with it. */

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { NativeProblem } from "../../../domain/terms/from-native"
 import { problemError } from "../../coupon/problem-error"
 
-const REASONS: Record<NativeProblem["code"], string> = {
+const REASONS: Record<Exclude<NativeProblem["code"], "tiers">, string> = {
   buyget: "buy-X-get-Y stays a native promotion",
   automatic: "it applies by itself, without a code",
   shipping: "it takes something off shipping",
@@ -12,9 +12,13 @@ const REASONS: Record<NativeProblem["code"], string> = {
 
 /** Why a native promotion cannot be, or stay, a coupon. */
 export function nativeProblemError(code: string, problem: NativeProblem): MedusaError {
+  const message =
+    problem.code === "tiers"
+      ? `${code} has spend tiers: change what it takes off on the coupon's own page.`
+      : `${code} cannot be a coupon: ${REASONS[problem.code]}.`
   return problemError(
     { code: `coupon_native_${problem.code}` },
-    `${code} cannot be a coupon: ${REASONS[problem.code]}.`,
+    message,
     MedusaError.Types.NOT_ALLOWED
   )
 }

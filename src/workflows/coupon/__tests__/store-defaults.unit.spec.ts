@@ -42,6 +42,27 @@ describe("withStoreDefaults", () => {
     })
   })
 
+  it("A10 gives a coupon with tiers the discount of the lowest, and the store's tax where one is an amount", () => {
+    const eur = (amount: number) => [{ currency_code: "eur", amount }]
+    const step = { from: eur(100), discount: { type: "fixed" as const, amounts: eur(10) } }
+    const percent = { from: eur(50), discount: { type: "percentage" as const, value: 5 } }
+    const discountOf = (steps: object[], discount?: object) =>
+      withStoreDefaults(CreateCoupon.parse({ tiers: { steps }, discount }), DEFAULTS).discount
+    expect(discountOf([step])).toMatchObject({
+      type: "fixed",
+      value: "10",
+      currency_code: "eur",
+      target: "order",
+      is_tax_inclusive: true,
+    })
+    expect(discountOf([percent, step])).toMatchObject({ value: "5", is_tax_inclusive: true })
+    expect(discountOf([percent])).not.toHaveProperty("is_tax_inclusive")
+    expect(discountOf([percent, step], { type: "percentage", value: 5 })).toMatchObject({
+      type: "percentage",
+      is_tax_inclusive: true,
+    })
+  })
+
   it("says nothing of tax for a percentage, which has none", () => {
     const body = CreateCoupon.parse({ discount: { type: "percentage", value: "5" } })
     expect(withStoreDefaults(body, DEFAULTS).discount?.is_tax_inclusive).toBeUndefined()

@@ -62,7 +62,7 @@ function newCoupon(body: CreateCoupon, given: Given): NewCoupon {
   if (!body.code || !body.discount) {
     throw problemError(
       { code: "coupon_incomplete", path: body.code ? "discount" : "code" },
-      "A coupon needs a code and a discount, or the id of a promotion to be made of."
+      "A coupon needs a code and a discount, or tiers, or the id of a promotion to be made of."
     )
   }
   return {

@@ -108,8 +108,18 @@ function currenciesIn(terms: TermsPatch): Map<string, string> {
         [currency_code, `${field}.amounts.${index}.currency_code`] as const
     )
   )
+  const tiers = (terms.tiers?.steps ?? []).flatMap(({ from }, step) =>
+    from.map(
+      ({ currency_code }, index) =>
+        [currency_code, `tiers.steps.${step}.from.${index}.currency_code`] as const
+    )
+  )
   const own = terms.discount?.currency_code
-  return new Map([...named.reverse(), ...(own ? [[own, "discount.currency_code"] as const] : [])])
+  return new Map([
+    ...tiers.reverse(),
+    ...named.reverse(),
+    ...(own ? [[own, "discount.currency_code"] as const] : []),
+  ])
 }
 
 function unique(ids: string[] = []): string[] {

@@ -1,3 +1,4 @@
+import { amountFrom, buildTiers, percentFrom } from "../../../../domain/__tests__/build-tiers"
 import { TERMS } from "../../../__tests__/fixtures"
 import { translate } from "../../../__tests__/translate"
 import type { ChangeContext } from "../change-context"
@@ -43,6 +44,34 @@ it("X19 tells what changed as it was and as it is, and nothing else", async () =
 it("X19 tells it in the reader's language", async () => {
   const [discount] = changedFields(TERMS, { ...TERMS, discount: fixed }, await context("de"))
   expect(discount?.before).toBe("10\u00a0% Rabatt auf die ganze Bestellung")
+})
+
+it("A11 X19 tells tiers line by line, and none of terms that know of none", async () => {
+  const one = buildTiers([
+    amountFrom({ eur: "100", usd: "110" }, { eur: "10", usd: "11" }),
+    amountFrom({ eur: "200", usd: "220" }, { eur: "30", usd: "33" }),
+  ])
+  const other = buildTiers([percentFrom("100", "5"), percentFrom("200", "12.5")], true)
+  const { tiers: _, ...before } = TERMS
+  expect(changedFields(before, TERMS, await context())).toEqual([])
+  expect(
+    changedFields({ ...TERMS, tiers: one }, { ...TERMS, tiers: other }, await context())
+  ).toEqual([
+    {
+      field: "tiers",
+      before:
+        "Spend €100.00 → €10.00 off, €200.00 → €30.00 off; Spend $110.00 → $11.00 off, $220.00 → $33.00 off (before discounts and without tax)",
+      after: "Spend €100.00 → 5% off, €200.00 → 12.5% off (before discounts and with tax)",
+    },
+  ])
+  expect(changedFields({ tiers: other }, { tiers: null }, await context("de"))).toEqual([
+    {
+      field: "tiers",
+      before:
+        "Ab 100,00\u00a0€ → 5\u00a0% Rabatt, 200,00\u00a0€ → 12,5\u00a0% Rabatt (vor Rabatten und mit Steuern)",
+      after: "Keine",
+    },
+  ])
 })
 
 it("X19 names who, what and where, and counts what is too much to name", async () => {

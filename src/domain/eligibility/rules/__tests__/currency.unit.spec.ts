@@ -1,4 +1,5 @@
 import { buildCart, buildCoupon } from "../../../__tests__/build-facts"
+import { amountFrom, buildTiers, percentFrom } from "../../../__tests__/build-tiers"
 import { currency } from "../currency"
 
 const fixed = { type: "fixed", value: "5", currency_code: "eur" } as const
@@ -35,6 +36,21 @@ describe("rule: currency", () => {
       true,
     ],
     ["A24 one with a minimum total", { minimum_total: spend("usd", "eur") }, ["usd", "eur"], true],
+    [
+      "A11 one of the tiers', whatever the lowest takes off first",
+      {
+        discount: { ...fixed, currency_code: "chf" },
+        tiers: buildTiers([amountFrom({ chf: "10", eur: "10" }, { chf: "1", eur: "1" })]),
+      },
+      ["chf", "eur"],
+      true,
+    ],
+    [
+      "A11 one without tiers",
+      { tiers: buildTiers([percentFrom({ usd: "10" }, "5")]) },
+      ["usd"],
+      false,
+    ],
     [
       "A24 one with both minimums",
       { minimum_spend: spend("usd", "eur"), minimum_total: spend("usd") },

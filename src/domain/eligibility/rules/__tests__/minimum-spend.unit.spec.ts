@@ -1,4 +1,5 @@
 import { buildCart, buildCoupon, buildLine } from "../../../__tests__/build-facts"
+import { amountFrom, buildTiers } from "../../../__tests__/build-tiers"
 import { minimumSpend } from "../minimum-spend"
 
 const ask = (amount: string, with_tax: boolean, lines = [buildLine()]) =>
@@ -53,6 +54,14 @@ describe("rule: minimum-spend", () => {
       buildLine({ id: `line_${i}`, subtotal: "0.1", is_discountable: i % 2 === 0 })
     )
     expect(ask("1", false, tenths)).toMatchObject({ passed: true, actual: "1" })
+  })
+
+  it("A10 is where the lowest tier begins, in the base of the tiers", () => {
+    const tiers = buildTiers([amountFrom("110", "5"), amountFrom("300", "50")])
+    const asked = (with_tax: boolean) =>
+      minimumSpend(buildCoupon({ terms: { tiers: { ...tiers, with_tax } } }), buildCart())
+    expect(asked(false)).toMatchObject({ passed: false, required: "110", actual: "100" })
+    expect(asked(true)).toMatchObject({ passed: true, required: "110", actual: "120" })
   })
 
   it("B22 is missed by an empty cart", () => {

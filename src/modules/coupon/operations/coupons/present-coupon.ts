@@ -11,6 +11,7 @@ const LOCKED_AFTER_USE = [
   "region_ids",
   "sales_channel_ids",
   "minimum_spend",
+  "tiers",
   "maximum_discount",
   "minimum_total",
   "combines_with",
@@ -60,6 +61,7 @@ export function presentCoupon(row: CouponRow): AdminCoupon {
     tags: row.tags,
     terms: {
       ...row.terms,
+      tiers: row.terms.tiers ?? null,
       maximum_discount: row.terms.maximum_discount ?? null,
       minimum_total: row.terms.minimum_total ?? null,
       combines_with: row.terms.combines_with ?? null,

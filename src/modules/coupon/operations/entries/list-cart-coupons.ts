@@ -1,5 +1,5 @@
 import { REASONS, type Refusal } from "../../../../domain/refusal/reasons"
-import type { AttributeRule } from "../../../../domain/terms/terms"
+import type { AttributeRule, SpendTiers } from "../../../../domain/terms/terms"
 import type { Translations } from "../../../../domain/texts/texts-in"
 import { rows, type Sql } from "../../sql/sql"
 
@@ -16,6 +16,7 @@ export type CartCoupon = {
   refusals: Refusal[]
   /** Null where the coupon is gone for good. */
   targets: AttributeRule[] | null
+  tiers: SpendTiers | null
 }
 
 /** The codes entered on a cart with the outcome of the last computation, in the order entered. */
@@ -26,7 +27,8 @@ export async function listCartCoupons(sql: Sql, scope_id: string): Promise<CartC
        coupon.description, coalesce(coupon.translations, '{}') as translations,
        coalesce(coupon.is_discreet, true) as is_discreet, entry.position,
        case entry.state when 'entered' then 'waiting' when 'redeemed' then 'applied' else entry.state end as state,
-       entry.amount, entry.currency_code, entry.refusals, terms.terms -> 'targets' as targets
+       entry.amount, entry.currency_code, entry.refusals, terms.terms -> 'targets' as targets,
+       nullif(terms.terms -> 'tiers', 'null') as tiers
      from coupon_entry entry
      left join coupon on coupon.id = entry.coupon_id
      left join coupon_terms terms on terms.id = coupon.terms_id

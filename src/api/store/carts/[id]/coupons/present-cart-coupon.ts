@@ -1,6 +1,7 @@
 import type { StoreCartCoupon } from "../../../../../contracts/store"
-import type { FactLine } from "../../../../../domain/eligibility/facts"
+import type { CartFacts } from "../../../../../domain/eligibility/facts"
 import { publicRefusal } from "../../../../../domain/eligibility/public-outcome"
+import { spendTier } from "../../../../../domain/eligibility/spend-tier"
 import type { Refusal } from "../../../../../domain/refusal/reasons"
 import { textsIn } from "../../../../../domain/texts/texts-in"
 import {
@@ -9,13 +10,15 @@ import {
 } from "../../../../../modules/coupon/operations/entries/list-cart-coupons"
 import { itemsOf } from "./items-of"
 import { presentReason } from "./present-reason"
+import { presentTier } from "./present-tier"
 
 const UNKNOWN: Refusal = { code: "unknown", params: {} }
 
 /** An entered code as its shopper may see it; what is not for them reads as an unknown code. */
 export function presentCartCoupon(
   coupon: CartCoupon,
-  lines: FactLine[],
+  /** Null where nothing is on it. */
+  cart: CartFacts | null,
   locale: string | undefined
 ): StoreCartCoupon {
   const hidden = isHidden(coupon)
@@ -28,7 +31,10 @@ export function presentCartCoupon(
     state: hidden ? "refused" : coupon.state,
     amount: coupon.amount,
     currency_code: coupon.currency_code,
+    tier: hidden || !cart ? null : presentTier(spendTier(coupon, cart), cart, locale),
     reasons: refusals.map((refusal) => presentReason(refusal, locale)),
-    ...(hidden ? { item_ids: [], other_item_ids: [] } : itemsOf(coupon.targets, lines)),
+    ...(hidden || !cart
+      ? { item_ids: [], other_item_ids: [] }
+      : itemsOf(coupon.targets, cart.lines)),
   }
 }

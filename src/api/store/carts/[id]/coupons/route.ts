@@ -53,6 +53,6 @@ async function outcomes(req: MedusaRequest): Promise<StoreCartCouponsResponse> {
   const id = req.params.id ?? ""
   const coupons = await couponService(req).directly((sql) => listCartCoupons(sql, id))
   const cart = coupons.length ? await readCart(req.scope, id) : null
-  const lines = cart ? cartFacts(cart).lines : []
-  return { coupons: coupons.map((coupon) => presentCartCoupon(coupon, lines, req.locale)) }
+  const facts = cart && cartFacts(cart)
+  return { coupons: coupons.map((coupon) => presentCartCoupon(coupon, facts, req.locale)) }
 }

@@ -4,6 +4,7 @@ import { publicRefusal } from "../../../../../../domain/eligibility/public-outco
 import { textsIn } from "../../../../../../domain/texts/texts-in"
 import { itemsOf } from "../items-of"
 import { presentReason } from "../present-reason"
+import { presentTier } from "../present-tier"
 import type { AvailableCoupon } from "./available-coupons"
 
 export function presentAvailable(
@@ -21,6 +22,7 @@ export function presentAvailable(
     currency_code: outcome.currency_code,
     saving,
     saving_alone,
+    tier: presentTier(outcome.tier, outcome, locale),
     reasons: outcome.refusals.map((refusal) => presentReason(publicRefusal(refusal), locale)),
     ...itemsOf(coupon.terms.targets, lines),
   }
