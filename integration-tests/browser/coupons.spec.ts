@@ -9,12 +9,14 @@ import { describeNarrow } from "./describe-narrow"
 import { describeNewGroup } from "./describe-new-group"
 import { describePages } from "./describe-pages"
 import { describePictures } from "./describe-pictures"
+import { describeTiers } from "./describe-tiers"
 import { describeUsed } from "./describe-used"
 import { describeWidgets } from "./describe-widgets"
 import { browserSuite } from "./support/browser-suite"
 
 browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
+  describe("with spend tiers", () => describeTiers(staff))
   describe("made by a merchant", () => describeMerchant(staff))
   describe("for a new group", () => describeNewGroup(staff))
   describe("once used", () => describeUsed(staff))

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { type Staff } from "./support/browser-suite"
 import { filledDesk } from "./support/filled-desk"
 import { toStep } from "./support/steps"
+import { addTier, fillTier, startTiers } from "./support/tiers"
 
 /** Taken anew for the documents with `COUPONS_PICTURES=docs/images npm test -- browser -t pictures`. */
 const FOLDER = process.env.COUPONS_PICTURES ?? join("reports", "pictures")
@@ -33,13 +34,26 @@ export function describePictures(staff: () => Staff): void {
     await toStep(page, "Customers")
     await take("coupon-create-customers")
 
+    await goto("/coupons/create")
+    await page.getByRole("textbox", { name: "Code" }).fill("THE-MORE-TEA")
+    await startTiers(page)
+    await addTier(page)
+    await fillTier(page, 1, { from: "100", off: "10" })
+    await fillTier(page, 2, { from: "200", off: "30" })
+    await fillTier(page, 3, { from: "500", off: "100" })
+    await page.getByRole("radio", { name: /One discount/ }).scrollIntoViewIfNeeded()
+    await take("coupon-create-tiers", 1250)
+
     await goto(`/coupons/${tea.id}`)
     await page.getByRole("region", { name: "Changes" }).getByRole("listitem").first().waitFor()
     await take("coupon-detail", 1900)
 
     await goto(`/coupons/${tea.id}/test`)
     await page.getByRole("combobox", { name: "Cart" }).fill(cart)
-    await page.getByRole("dialog").getByRole("button", { name: /^Remove / }).waitFor()
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Remove / })
+      .waitFor()
     await page.getByRole("button", { name: "Test" }).click()
     await page.getByRole("dialog").getByRole("heading", { name: "Conditions" }).waitFor()
     await take("coupon-test", 1100)

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { COMPANIONS } from "../domain/terms/companions"
+import { MAX_TIERS } from "../domain/terms/check-tiers"
 import { DecimalInput } from "./decimal"
 import { plainText } from "./plain-text"
 
@@ -46,8 +47,6 @@ export const MinimumSpendInput = z.strictObject({
   amounts,
   with_tax: z.boolean().default(false),
 })
-
-const MAX_TIERS = 20
 
 export const TiersInput = z.strictObject({
   steps: z

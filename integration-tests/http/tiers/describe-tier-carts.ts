@@ -176,6 +176,24 @@ export function describeTierCarts(shop: () => Shop): void {
       })
     })
 
+    it("A11 X2 is offered with the tier that the cart reaches, and what is missing to the next", async () => {
+      await create({ is_public: true })
+      const id = await sam().cart({ "KETTLE-BLACK": 2 })
+      const { data } = await shop().api.store("GET", `/store/carts/${id}/coupons/available`)
+      expect(data.coupons).toMatchObject([
+        {
+          code: "Spring",
+          state: "applied",
+          amount: "10",
+          tier: {
+            actual: "190",
+            reached: { number: 1 },
+            next: { missing: "10", message: "Spend $10.00 more to get $30.00 off." },
+          },
+        },
+      ])
+    })
+
     it("A13 B22 takes off at most the maximum, and counts what the cart is worth before other coupons", async () => {
       const maximum_discount = { amounts: [{ currency_code: "usd", amount: 25 }] }
       await create({ maximum_discount })

@@ -29,6 +29,18 @@ export function discount(
   return { ...form().discount, ...changes }
 }
 
+/** A form with tiers: amounts in euros, each as `[from, off]`. */
+export function tiered(...rows: [from: string, off: string][]): Partial<CouponFormValues> {
+  return {
+    discount: discount({ kind: "tiers", value: "" }),
+    tiers: {
+      currencies: ["eur"],
+      steps: rows.map(([from, off]) => ({ unit: "amount", percentage: "", rows: [{ from, off }] })),
+      with_tax: false,
+    },
+  }
+}
+
 export function targets(
   changes: Partial<CouponFormValues["targets"]> = {}
 ): CouponFormValues["targets"] {

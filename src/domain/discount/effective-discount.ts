@@ -1,10 +1,13 @@
 import { spendTier } from "../eligibility/spend-tier"
-import type { CartFacts } from "../eligibility/facts"
+import type { PricedCart } from "../eligibility/cart-worth"
 import { amountIn } from "../terms/amount-in"
 import type { Discount, Terms } from "../terms/terms"
 
 /** What a coupon takes off this very cart: of tiers the one reached. */
-export function effectiveDiscount(terms: Terms, cart: CartFacts): Discount {
+export function effectiveDiscount(
+  terms: Pick<Terms, "discount" | "tiers">,
+  cart: PricedCart
+): Discount {
   const tier = spendTier(terms, cart)?.reached
   if (!tier) {
     return terms.discount

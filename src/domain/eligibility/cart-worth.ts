@@ -1,8 +1,13 @@
 import { addDecimals } from "../decimal-arithmetic"
 import type { Decimal } from "../decimal"
-import type { CartFacts } from "./facts"
+import type { CartFacts, FactLine } from "./facts"
+
+/** What of a cart decides which tier it reaches. */
+export type PricedCart = Pick<CartFacts, "currency_code"> & {
+  lines: Pick<FactLine, "subtotal" | "original_total">[]
+}
 
 /** What all items are worth before any discount. */
-export function cartWorth({ lines }: Pick<CartFacts, "lines">, withTax: boolean): Decimal {
+export function cartWorth({ lines }: Pick<PricedCart, "lines">, withTax: boolean): Decimal {
   return addDecimals(...lines.map((line) => (withTax ? line.original_total : line.subtotal)))
 }

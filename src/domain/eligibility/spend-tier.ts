@@ -2,8 +2,7 @@ import type { Decimal } from "../decimal"
 import { canonicalDecimal, compareDecimals, subtractDecimals } from "../decimal-arithmetic"
 import { amountIn } from "../terms/amount-in"
 import type { Terms, Tier } from "../terms/terms"
-import { cartWorth } from "./cart-worth"
-import type { CartFacts } from "./facts"
+import { cartWorth, type PricedCart } from "./cart-worth"
 
 /** Where a cart stands on the tiers of a coupon, in the cart's currency. */
 export type SpendTier = {
@@ -15,10 +14,7 @@ export type SpendTier = {
 }
 
 /** Null where the coupon has no tiers, or none in this currency. */
-export function spendTier(
-  { tiers }: Pick<Terms, "tiers">,
-  cart: Pick<CartFacts, "lines" | "currency_code">
-): SpendTier | null {
+export function spendTier({ tiers }: Pick<Terms, "tiers">, cart: PricedCart): SpendTier | null {
   const steps = (tiers?.steps ?? []).flatMap(({ from, discount }, index) => {
     const amount = amountIn({ amounts: from }, cart.currency_code)
     return amount === null ? [] : { number: index + 1, from: canonicalDecimal(amount), discount }

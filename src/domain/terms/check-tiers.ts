@@ -4,6 +4,8 @@ import type { Terms, Tier } from "./terms"
 import { problem, type TermsProblem } from "./terms-problem"
 import { tierContradictions } from "./tier-contradictions"
 
+export const MAX_TIERS = 20
+
 /** What is wrong with tiers: in themselves, or one with the one below it. */
 export function tierProblems({ tiers, minimum_spend }: Terms, digitsOf: DigitsOf): TermsProblem[] {
   if (!tiers) {

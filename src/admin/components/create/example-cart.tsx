@@ -46,7 +46,11 @@ export function ExampleCart() {
         ))}
         <ExampleRow title={t("example.without")} amount={money(cart.without)} />
         <ExampleRow
-          title={t("example.discount")}
+          title={
+            cart.tier
+              ? t("example.tier", { number: cart.tier.number, total: cart.tier.count })
+              : t("example.discount")
+          }
           amount={cart.discount === null ? "–" : money(`-${cart.discount}`)}
         />
         <ExampleRow title={t("example.with")} amount={money(cart.with)} isTotal />

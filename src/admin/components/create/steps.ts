@@ -30,6 +30,7 @@ export type StepName = (typeof STEPS)[number]["name"]
 const ASKED: Partial<Record<FormField, StepName>> = {
   code: "gives",
   discount: "gives",
+  tiers: "gives",
   targets: "gives",
   other_targets: "gives",
   maximum_discount: "gives",

@@ -13,6 +13,7 @@ import { Section } from "../layout/section"
 import { SectionRow } from "../layout/section-row"
 import { editLink } from "./edit-link"
 import { LockHint } from "./lock-hint"
+import { TiersList } from "./tiers-list"
 
 /** What it takes off, from what, and what the cart has to be worth. */
 export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
@@ -20,7 +21,11 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
   const locale = toLocale(i18n.language)
   const facts = factsOfCoupon(coupon)
   const names = useCouponNames(facts)
-  const { discount, maximum_discount, minimum_spend, minimum_total, conditions } = coupon.terms
+  const { discount, tiers, maximum_discount, minimum_spend, minimum_total, conditions } =
+    coupon.terms
+  const hasAmount = [discount, ...(tiers?.steps ?? []).map((step) => step.discount)].some(
+    ({ type }) => type === "fixed"
+  )
   const minimum = () => {
     if (!minimum_spend) {
       return t("detail.no_minimum")
@@ -41,8 +46,14 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
       edit={editLink(coupon, "edit-discount", t("detail.edit_discount"))}
     >
       <LockHint coupon={coupon} field="discount" />
-      <SectionRow title={t("detail.amount")}>{describeDiscount(discount, locale)}</SectionRow>
-      {discount.type === "fixed" && (
+      {tiers ? (
+        <SectionRow title={t("detail.tiers")}>
+          <TiersList tiers={tiers} />
+        </SectionRow>
+      ) : (
+        <SectionRow title={t("detail.amount")}>{describeDiscount(discount, locale)}</SectionRow>
+      )}
+      {hasAmount && (
         <SectionRow title={t("detail.tax")}>
           {discount.is_tax_inclusive ? t("detail.tax_inclusive") : t("detail.tax_exclusive")}
         </SectionRow>
@@ -57,7 +68,7 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
           {describeAmounts(maximum_discount.amounts, locale)}
         </SectionRow>
       )}
-      <SectionRow title={t("detail.minimum")}>{minimum()}</SectionRow>
+      {!tiers && <SectionRow title={t("detail.minimum")}>{minimum()}</SectionRow>}
       {minimum_total && (
         <SectionRow title={t("detail.minimum_total")}>
           {describeChangedMinimumTotal(minimum_total, { t, locale })}

@@ -7,7 +7,7 @@ type FormSectionProps = {
   hint?: string
   /** The part of the coupon that a first use locks. */
   lock?: string
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** A titled part of the coupon form, greyed out with the reason once it is locked. */

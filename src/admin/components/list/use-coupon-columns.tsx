@@ -2,7 +2,6 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
-import { describeDiscount } from "../../lib/coupon/describe-discount"
 import { formatDate } from "../../lib/format/date"
 import { toLocale } from "../../lib/format/locale"
 import { CouponStatusBadge } from "../coupon/status-badge"
@@ -10,6 +9,7 @@ import { AudienceCell } from "./audience-cell"
 import { CommentCell } from "./comment-cell"
 import { ContactCell } from "./contact-cell"
 import { CouponCell } from "./coupon-cell"
+import { DiscountCell } from "./discount-cell"
 import { NameChips } from "./name-chips"
 import { RowMenu } from "./row-menu"
 import { ScopeCell } from "./scope-cell"
@@ -44,7 +44,7 @@ export function useCouponColumns() {
         id: "discount",
         header: t("columns.discount"),
         ...sortable,
-        cell: ({ row }) => describeDiscount(row.original.terms.discount, locale),
+        cell: ({ row }) => <DiscountCell coupon={row.original} />,
       }),
       helper.display({
         id: "scope",

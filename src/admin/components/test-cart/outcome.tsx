@@ -4,6 +4,7 @@ import type { CouponTrace } from "../../../domain/explain/trace"
 import { refusalMessage } from "../../../domain/refusal/message"
 import { toLocale } from "../../lib/format/locale"
 import { formatMoney } from "../../lib/format/money"
+import { TierPosition } from "./tier-position"
 
 type OutcomeProps = { trace: CouponTrace; currency: string }
 
@@ -13,7 +14,7 @@ const VARIANT = { applied: "success", waiting: "info", refused: "warning" } as c
 export function Outcome({ trace, currency }: OutcomeProps) {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
-  const { state, amount, kept_maximum, kept_minimum, addressed, refusals } = trace
+  const { state, amount, tier, kept_maximum, kept_minimum, addressed, refusals } = trace
   const verdict = () => {
     if (state === "applied") {
       return t("test.applies", { amount: formatMoney(amount, currency, locale) })
@@ -26,6 +27,7 @@ export function Outcome({ trace, currency }: OutcomeProps) {
   return (
     <Alert variant={VARIANT[state]}>
       <p>{verdict()}</p>
+      <TierPosition tier={tier} currency={currency} />
       {kept_maximum && (
         <p>{t("test.kept_maximum", { amount: formatMoney(kept_maximum, currency, locale) })}</p>
       )}

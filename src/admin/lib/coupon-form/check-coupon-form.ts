@@ -1,5 +1,6 @@
 import { checkAudience } from "./checks/check-audience"
 import { checkDiscount, checkAmounts } from "./checks/check-discount"
+import { checkTiers } from "./checks/check-tiers"
 import { checkLimits, checkPriority, checkValidity } from "./checks/check-limits"
 import { checkCode, checkTags, checkTexts, checkTranslations } from "./checks/check-texts"
 import type { CheckContext, FormIssue } from "./issue"
@@ -11,6 +12,7 @@ const CHECKS = [
   checkTags,
   checkTranslations,
   checkDiscount,
+  checkTiers,
   checkAmounts,
   checkAudience,
   checkLimits,

@@ -2,6 +2,7 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { Discount, Terms } from "../../../domain/terms/terms"
 import { instantToWallTime } from "../time/wall-time"
 import { fromTargetRules } from "./targets"
+import { fromTiers, noTiers } from "./tiers"
 import { fromTranslations } from "./translations"
 import { noAmounts, noMinimum, PERCENTAGE, type CouponFormValues } from "./values"
 import type { Companion } from "../../../domain/terms/companions"
@@ -22,7 +23,8 @@ export function fromCoupon(
     comment: coupon.comment ?? "",
     tags: coupon.tags,
     translations: fromTranslations(coupon.translations),
-    discount: fromDiscount(terms.discount),
+    discount: { kind: terms.tiers ? "tiers" : "single", ...fromDiscount(terms.discount) },
+    tiers: terms.tiers ? fromTiers(terms.tiers) : noTiers(defaults.currency),
     targets,
     maximum_discount: terms.maximum_discount ?? noAmounts(defaults.currency),
     minimum_spend: terms.minimum_spend ?? noMinimum(defaults.currency),
@@ -51,7 +53,7 @@ function fromCompanions(chosen: Terms["combines_with"]): CouponFormValues["combi
   return { items: has("items"), order: has("order"), promotions: has("promotions") }
 }
 
-function fromDiscount(discount: Discount): CouponFormValues["discount"] {
+function fromDiscount(discount: Discount): Omit<CouponFormValues["discount"], "kind"> {
   return {
     value: discount.value,
     unit: discount.currency_code ?? PERCENTAGE,

@@ -1,8 +1,11 @@
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/coupon"
+import { lowestDiscount } from "../../../domain/terms/lowest-discount"
+import type { Discount } from "../../../domain/terms/terms"
 import { wallTimeToInstant } from "../time/wall-time"
 import { toTargetRules } from "./targets"
 import { textOrNull, toCount, toDecimal, toEmails } from "./text"
+import { takesAmounts, toTiers } from "./tiers"
 import { toTranslations } from "./translations"
 import { PERCENTAGE, type AmountsValues, type CouponFormValues } from "./values"
 import { COMPANIONS } from "../../../domain/terms/companions"
@@ -58,10 +61,12 @@ export function toFields(values: CouponFormValues) {
     comment: textOrNull(values.comment),
     tags: values.tags,
     translations: toTranslations(values.translations),
-    discount: toDiscount(values.discount),
+    discount: toDiscount(values),
+    tiers: toTiers(values),
     targets: toTargets(values),
     maximum_discount: withAmounts(values.maximum_discount),
-    minimum_spend: withAmounts(values.minimum_spend),
+    // The lowest tier says what the cart has to be worth.
+    minimum_spend: values.discount.kind === "tiers" ? null : withAmounts(values.minimum_spend),
     minimum_total: withAmounts(values.minimum_total),
     combines_with: COMPANIONS.filter((companion) => values.combines_with[companion]),
     audience: {
@@ -83,19 +88,25 @@ export function toFields(values: CouponFormValues) {
   } satisfies UpdateCouponInput
 }
 
-/** The discount as the API has it. */
-export function toDiscount(discount: CouponFormValues["discount"]) {
-  const fixed = discount.unit !== PERCENTAGE
+type DiscountPart = Pick<CouponFormValues, "discount" | "tiers">
+
+/** The discount as the API has it; of tiers the lowest. */
+export function toDiscount(form: DiscountPart): Discount {
+  const { unit, value, is_tax_inclusive } = form.discount
+  const tiers = toTiers(form)
+  const single =
+    unit === PERCENTAGE
+      ? ({ type: unit, value: toDecimal(value), currency_code: null } as const)
+      : ({ type: "fixed", value: toDecimal(value), currency_code: unit } as const)
   return {
-    type: fixed ? "fixed" : PERCENTAGE,
-    value: toDecimal(discount.value),
-    currency_code: fixed ? discount.unit : null,
-    is_tax_inclusive: fixed && discount.is_tax_inclusive,
-    ...toAllocation(discount),
-  } as const
+    ...((tiers && lowestDiscount(tiers)) ?? single),
+    is_tax_inclusive: takesAmounts(form) && is_tax_inclusive,
+    ...toAllocation(form),
+  }
 }
 
-function toAllocation({ scope, unit, sharing, max_quantity }: CouponFormValues["discount"]) {
+function toAllocation(form: DiscountPart) {
+  const { scope, sharing, max_quantity } = form.discount
   if (scope === "order") {
     return { target: "order", allocation: "across", max_quantity: null } as const
   }
@@ -103,9 +114,9 @@ function toAllocation({ scope, unit, sharing, max_quantity }: CouponFormValues["
     return { target: "items", allocation: "once", max_quantity: toCount(max_quantity) } as const
   }
   // A percentage comes to the same either way.
-  return unit === PERCENTAGE || sharing === "across"
-    ? ({ target: "items", allocation: "across", max_quantity: null } as const)
-    : ({ target: "items", allocation: "each", max_quantity: toCount(max_quantity) } as const)
+  return takesAmounts(form) && sharing === "each"
+    ? ({ target: "items", allocation: "each", max_quantity: toCount(max_quantity) } as const)
+    : ({ target: "items", allocation: "across", max_quantity: null } as const)
 }
 
 function toTargets({ discount, targets, other_targets }: CouponFormValues) {

@@ -2,6 +2,7 @@ import type { NewCouponDefaults } from "../../../contracts/settings"
 import type { AttributeRule } from "../../../domain/terms/terms"
 import type { WallTime } from "../time/wall-time"
 import type { Companion } from "../../../domain/terms/companions"
+import { noTiers, type TiersValues } from "./tiers"
 
 export const PERCENTAGE = "percentage"
 
@@ -26,6 +27,8 @@ export type CouponFormValues = {
   tags: string[]
   translations: TranslatedTexts[]
   discount: {
+    /** One discount, or one for each tier. */
+    kind: "single" | "tiers"
     value: string
     /** `percentage`, or the currency of a fixed amount. */
     unit: string
@@ -35,6 +38,7 @@ export type CouponFormValues = {
     sharing: "across" | "each"
     max_quantity: string
   }
+  tiers: TiersValues
   targets: Record<TargetField, string[]>
   /** The most that is taken off an order. */
   maximum_discount: AmountsValues
@@ -80,6 +84,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     tags: [],
     translations: [],
     discount: {
+      kind: "single",
       value: "",
       unit: PERCENTAGE,
       is_tax_inclusive: defaults.is_tax_inclusive,
@@ -87,6 +92,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       sharing: "across",
       max_quantity: "1",
     },
+    tiers: noTiers(defaults.currency),
     targets: { products: [], categories: [], collections: [], tags: [], types: [] },
     maximum_discount: noAmounts(defaults.currency),
     minimum_spend: noMinimum(defaults.currency),

@@ -1,6 +1,10 @@
 import type { Decimal } from "../../../domain/decimal"
+import type { SpendTiers } from "../../../domain/terms/terms"
 import type { StoreCurrency } from "../api/store-currencies"
+import { effectiveDiscount } from "../../../domain/discount/effective-discount"
+import { spendTier } from "../../../domain/eligibility/spend-tier"
 import { toDecimal } from "../coupon-form/text"
+import { readableTiers, toTiers } from "../coupon-form/tiers"
 import { toDiscount } from "../coupon-form/to-request"
 import { PERCENTAGE, type AmountsValues, type CouponFormValues } from "../coupon-form/values"
 import { fromAmount, ONE, rounded, toAmount, total, type Amount } from "./amount"
@@ -13,6 +17,8 @@ export type ExampleCart = {
   /** Null while there is no amount that could be taken off. */
   discount: Decimal | null
   with: Decimal
+  /** The tier that the cart reaches, of how many; null where the coupon has none. */
+  tier: { number: number; count: number } | null
 }
 
 /** Units, price of one, and whether it is among the chosen items. */
@@ -28,23 +34,33 @@ const MOST = 10n ** 15n
 
 type FormPart = Pick<
   CouponFormValues,
-  "discount" | "targets" | "other_targets" | "maximum_discount" | "minimum_spend" | "minimum_total"
+  | "discount"
+  | "tiers"
+  | "targets"
+  | "other_targets"
+  | "maximum_discount"
+  | "minimum_spend"
+  | "minimum_total"
 >
 
 /** Made-up items, worth as much as the coupon asks, and what it takes off them. */
 export function exampleCart(form: FormPart, currencies: StoreCurrency[]): ExampleCart {
-  const { unit, scope } = form.discount
-  const currency = unit === PERCENTAGE ? (listedCurrency(form) ?? currencies[0]?.code ?? "") : unit
+  const { scope } = form.discount
+  const currency = currencyOf(form) ?? currencies[0]?.code ?? ""
   const digits = currencies.find(({ code }) => code === currency)?.digits ?? 2
+  const tiers = readableTiers(toTiers(form), currency)
   const isAnyItem = scope === "one_item" && !hasTargets(form)
-  const factor = factorFor(amountIn(form.minimum_spend, currency) ?? 0n, digits)
+  const factor = factorFor(minimumOf(form, tiers, currency), digits)
   const lines: ExampleLine[] = LINES.map(({ quantity, price, isChosen }) => ({
     quantity,
     price: BigInt(price) * factor * ONE,
     fits: scope === "order" || isAnyItem || isChosen,
   }))
   const without = worthOf(lines)
-  const off = discountOf(toDiscount(form.discount), lines)
+  const worth = fromAmount(without)
+  const cart = { currency_code: currency, lines: [{ subtotal: worth, original_total: worth }] }
+  const off = discountOf(effectiveDiscount({ discount: toDiscount(form), tiers }, cart), lines)
+  const reached = spendTier({ tiers }, cart)?.reached
   const discount = off === null ? null : rounded(withinBounds(off, without, form, currency), digits)
   return {
     currency,
@@ -53,21 +69,37 @@ export function exampleCart(form: FormPart, currencies: StoreCurrency[]): Exampl
       fits,
       amount: fromAmount(BigInt(quantity) * price),
     })),
-    without: fromAmount(without),
+    without: worth,
     discount: discount === null ? null : fromAmount(discount),
     with: fromAmount(without - (discount ?? 0n)),
+    tier: reached && tiers ? { number: reached.number, count: tiers.steps.length } : null,
   }
 }
-
 function hasTargets({ targets, other_targets }: FormPart): boolean {
   return other_targets.length > 0 || Object.values(targets).some((ids) => ids.length)
 }
 
 /** One in which the coupon counts: where an amount is set, it does not in a currency without one. */
+function currencyOf(form: FormPart): string | undefined {
+  const { kind, unit } = form.discount
+  if (kind === "tiers") {
+    return form.tiers.currencies[0]
+  }
+  return unit === PERCENTAGE ? listedCurrency(form) : unit
+}
+
 function listedCurrency(form: FormPart): string | undefined {
   return [form.minimum_spend, form.maximum_discount, form.minimum_total]
     .flatMap(({ amounts }) => amounts)
     .find(({ amount }) => amount.trim())?.currency_code
+}
+
+/** What the cart has to be worth: enough for the lowest tier, or the minimum spend. */
+function minimumOf(form: FormPart, tiers: SpendTiers | null, currency: string): Amount {
+  const [lowest] = tiers?.steps ?? []
+  const minimum =
+    form.discount.kind === "tiers" ? { amounts: lowest?.from ?? [] } : form.minimum_spend
+  return amountIn(minimum, currency) ?? 0n
 }
 
 function amountIn({ amounts }: AmountsValues, currency: string): Amount | null {

@@ -1,5 +1,6 @@
 import { isDecimal } from "../../../domain/decimal-arithmetic"
 import { describeDiscount } from "../coupon/describe-discount"
+import { describeTierRange, describeTiers } from "../coupon/describe-tiers"
 import { formatOr } from "../format/list"
 import type { CouponSummaryFacts } from "./coupon-facts"
 import { describeConditions, describeMaximum, describeMinimumTotal } from "./describe-conditions"
@@ -14,6 +15,7 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
   const { t } = context
   return [
     describeOffer(facts, context),
+    describeSteps(facts, context),
     describeTax(facts, context),
     describeMaximum(facts, context),
     describeMinimumTotal(facts, context),
@@ -32,12 +34,21 @@ function describeOffer(facts: CouponSummaryFacts, context: SummaryContext): stri
   const { t, locale, names } = context
   return t(`summary.who.${whoOf(facts)}`, {
     code: facts.code || t("summary.your_code"),
-    discount: isDecimal(facts.discount.value)
-      ? describeDiscount(facts.discount, locale)
-      : t("summary.something"),
+    discount: describeOffered(facts, context) || t("summary.something"),
     scope: describeScope(facts, context),
     groups: formatOr(names.groups, locale),
   })
+}
+
+/** How much, from the least to the most; empty while there is no number yet. */
+function describeOffered(
+  { discount, tiers }: CouponSummaryFacts,
+  { t, locale }: SummaryContext
+): string {
+  if (tiers) {
+    return describeTierRange(tiers, { t, locale })
+  }
+  return isDecimal(discount.value) ? describeDiscount(discount, locale) : ""
 }
 
 function whoOf({ audience }: CouponSummaryFacts) {
@@ -57,8 +68,19 @@ function describeCombining({ combines_with }: CouponSummaryFacts, context: Summa
     : ""
 }
 
-function describeTax({ discount }: CouponSummaryFacts, { t }: SummaryContext): string {
-  if (discount.type !== "fixed") {
+/** From which spend on how much, and what counts as spend. */
+function describeSteps({ tiers }: CouponSummaryFacts, { t, locale }: SummaryContext): string {
+  const lines = tiers ? describeTiers(tiers, { t, locale }) : []
+  return lines.length
+    ? t(tiers?.with_tax ? "summary.tiers_with_tax" : "summary.tiers_without_tax", {
+        steps: lines.join(". "),
+      })
+    : ""
+}
+
+function describeTax({ discount, tiers }: CouponSummaryFacts, { t }: SummaryContext): string {
+  const discounts = tiers ? tiers.steps.map((step) => step.discount) : [discount]
+  if (discounts.every(({ type }) => type === "percentage")) {
     return ""
   }
   return discount.is_tax_inclusive ? t("summary.tax_inclusive") : t("summary.tax_exclusive")

@@ -11,6 +11,14 @@ const values = form({
       { currency_code: "usd", amount: "5" },
     ],
   },
+  tiers: {
+    currencies: ["eur"],
+    steps: [
+      { unit: "amount", percentage: "", rows: [{ from: "100", off: "10" }] },
+      { unit: "percentage", percentage: "5", rows: [{ from: "200", off: "" }] },
+    ],
+    with_tax: false,
+  },
   translations: [{ language: "fr", name: "Thé", description: "" }],
 })
 
@@ -21,6 +29,10 @@ it.each([
   ["discount.max_quantity", "discount.max_quantity"],
   ["minimum_spend.amounts.0.amount", "minimum_spend.amounts.1.amount"],
   ["minimum_spend.amounts", "minimum_spend.amounts.1.amount"],
+  ["tiers.steps.1.from", "tiers.steps.1.rows.0.from"],
+  ["tiers.steps.0.from.0.amount", "tiers.steps.0.rows.0.from"],
+  ["tiers.steps.0.discount.amounts.0.amount", "tiers.steps.0.rows.0.off"],
+  ["tiers.steps.1.discount", "tiers.steps.1.percentage"],
   ["targets.0", "targets.categories"],
   ["targets.1.values.0", "targets.types"],
   ["audience.group_ids", "audience.group_ids"],

@@ -1,19 +1,27 @@
 import type { CheckContext, FormIssue } from "../issue"
+import { takesAmounts } from "../tiers"
 import { PERCENTAGE, type CouponFormValues } from "../values"
 import { checkMoney, checkPercentage } from "./check-amount"
 import { checkRequiredCount } from "./check-count"
 
 /** What is taken off, and from what. */
 export function checkDiscount(values: CouponFormValues, context: CheckContext): FormIssue[] {
-  const { value, unit, scope, sharing, max_quantity } = values.discount
-  const onEach = scope === "items" && unit !== PERCENTAGE && sharing === "each"
+  const { kind, scope, sharing, max_quantity } = values.discount
+  const onEach = scope === "items" && takesAmounts(values) && sharing === "each"
   return [
-    ...(unit === PERCENTAGE
-      ? checkPercentage(value, "discount.value")
-      : checkMoney(value, unit, "discount.value", context)),
+    ...(kind === "single" ? checkValue(values, context) : []),
     ...(onEach ? checkRequiredCount(max_quantity, "discount.max_quantity") : []),
     ...checkTargets(values),
   ]
+}
+
+function checkValue(
+  { discount: { value, unit } }: CouponFormValues,
+  context: CheckContext
+): FormIssue[] {
+  return unit === PERCENTAGE
+    ? checkPercentage(value, "discount.value")
+    : checkMoney(value, unit, "discount.value", context)
 }
 
 function checkTargets({ discount, targets, other_targets }: CouponFormValues): FormIssue[] {
@@ -32,7 +40,7 @@ export function checkAmounts(values: CouponFormValues, context: CheckContext): F
 
 function checkAmountsOf(
   field: (typeof AMOUNTS)[number],
-  { discount: { unit }, [field]: { amounts } }: CouponFormValues,
+  { discount: { kind, unit }, [field]: { amounts } }: CouponFormValues,
   context: CheckContext
 ): FormIssue[] {
   const issues = amounts.flatMap(({ currency_code, amount }, index): FormIssue[] => {
@@ -47,6 +55,7 @@ function checkAmountsOf(
   })
   const given = amounts.findIndex(({ amount }) => amount.trim())
   const isReachable =
+    kind === "tiers" ||
     unit === PERCENTAGE ||
     given === -1 ||
     amounts.some(({ currency_code, amount }) => currency_code === unit && amount.trim())

@@ -7,7 +7,7 @@ import {
   MEETING,
 } from "../../../../domain/__tests__/build-facts"
 import type { Discount } from "../../../../domain/terms/terms"
-import { discount, form, targets } from "../../../__tests__/fixtures"
+import { discount, form, targets, tiered } from "../../../__tests__/fixtures"
 import { fromAmount, ONE, rounded, toAmount } from "../amount"
 import { discountOf, type ExampleLine } from "../discount-of"
 import { exampleCart } from "../example-cart"
@@ -122,6 +122,7 @@ it("A26 shows a cart without and with the coupon", () => {
     without: "95",
     discount: "9.5",
     with: "85.5",
+    tier: null,
   })
 })
 
@@ -174,4 +175,28 @@ it.each([
     minimum_total: { amounts: [{ currency_code: "eur", amount }], with_tax: false },
   })
   expect(exampleCart(values, CURRENCIES)).toMatchObject({ without: "95", discount: off })
+})
+
+describe("the example of tiers", () => {
+  it("A10 is worth the lowest tier at least, and says which it reaches", () => {
+    expect(
+      exampleCart(form(tiered(["100", "10"], ["150", "30"], ["500", "100"])), CURRENCIES)
+    ).toMatchObject({ without: "190", discount: "30", with: "160", tier: { number: 2, count: 3 } })
+    expect(exampleCart(form(tiered(["500", "100"])), CURRENCIES)).toMatchObject({
+      without: "950",
+      discount: "100",
+      tier: { number: 1, count: 1 },
+    })
+  })
+
+  it("A10 takes nothing off while there is no number, and leaves out tiers without one", () => {
+    expect(exampleCart(form(tiered(["", ""])), CURRENCIES)).toMatchObject({
+      discount: null,
+      tier: null,
+    })
+    expect(exampleCart(form(tiered(["50", "5"], ["60", ""])), CURRENCIES)).toMatchObject({
+      discount: "5",
+      tier: { number: 1, count: 1 },
+    })
+  })
 })

@@ -1,4 +1,4 @@
-import { audience, discount, form, targets } from "../../../__tests__/fixtures"
+import { audience, discount, form, targets, tiered } from "../../../__tests__/fixtures"
 import { translate } from "../../../__tests__/translate"
 import type { CouponFormValues } from "../../coupon-form/values"
 import { factsOfForm } from "../coupon-facts"
@@ -36,6 +36,23 @@ it("A23 B1 D4 says it in German", async () => {
       "Er kann beliebig oft eingelöst werden. " +
       "Er gilt ab sofort, ohne Ablauf. " +
       "Wird eine Bestellung storniert, kommt ihre Einlösung zurück."
+  )
+})
+
+it("A10 A11 says tier by tier what it takes off, and what counts", async () => {
+  const text = await summary(tiered(["100", "10"], ["200", "30"], ["500", "100"]))
+  expect(text).toContain(
+    "Anyone who enters SUMMER gets €10.00 to €100.00 off the whole order. " +
+      "Spend €100.00 → €10.00 off, €200.00 → €30.00 off, €500.00 → €100.00 off. " +
+      "What counts is the cart before discounts and without tax. " +
+      "The amount is taken off before tax."
+  )
+  expect(await summary(tiered(["100", "10"], ["", ""]), "de")).toContain(
+    "Wer SUMMER eingibt, erhält 10,00\u00a0€ Rabatt auf die ganze Bestellung. " +
+      "Ab 100,00\u00a0€ → 10,00\u00a0€ Rabatt. "
+  )
+  expect(await summary(tiered(["", ""]))).toContain(
+    "gets something off the whole order. The amount"
   )
 })
 

@@ -7,6 +7,7 @@ import { MinimumTotalSection } from "../../../../components/coupon-form/minimum-
 
 const FIELDS = [
   "discount",
+  "tiers",
   "targets",
   "maximum_discount",
   "minimum_spend",
