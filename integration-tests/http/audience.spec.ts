@@ -864,6 +864,7 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
           reasons: [{ code: "unknown", params: {}, message: "This code is not valid." }],
           item_ids: [],
           other_item_ids: [],
+          tier: null,
         },
       ])
     })

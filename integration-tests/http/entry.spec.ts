@@ -571,6 +571,7 @@ shopSuite("The native ways a code comes in", (shop) => {
               message: expect.stringMatching(/^This coupon ended on Nov 3, 2025, 6:00\sPM UTC\.$/),
             },
           ],
+          tier: null,
           ...all,
         },
         {
@@ -588,6 +589,7 @@ shopSuite("The native ways a code comes in", (shop) => {
               message: "Spend $20.00 more to use this coupon.",
             },
           ],
+          tier: null,
           ...all,
         },
       ])

@@ -42,7 +42,7 @@ shopSuite("Misuse", (shop) => {
           discount: fixed(5, "eur"),
           minimum_spend: { amounts: [{ currency_code: "usd", amount: 50 }] },
         },
-        /needs an amount in EUR, the currency of the discount/,
+        /needs an amount in EUR as well/,
       ],
       ["A2 a negative amount", { discount: fixed(-1, "usd") }, /has to be more than 0/],
       ["A2 an unknown currency", { discount: fixed(1, "xyz") }, /There is no currency xyz/],
