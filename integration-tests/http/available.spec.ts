@@ -128,6 +128,48 @@ shopSuite("What a shopper could use on a cart", (shop) => {
     expect(codes(await available(cart, other.send))).toEqual([])
   })
 
+  it("Z5 X7 names the codes that save most together, which then do", async () => {
+    await desk().settings({ max_coupons_per_order: 2 })
+    await offer("TEN", { discount: fixed(10, "usd") })
+    await offer("P20", { discount: percentage(20) })
+    await offer("ALONE", { discount: percentage(25), combines_with: [] })
+    const guest = shopper(shop())
+    const cart = await guest.cart(AT_100)
+    await guest.enter(cart, "TEN")
+    const { data } = await shop().api.store("GET", `/store/carts/${cart}/coupons/available`)
+    expect(data.best).toMatchObject({ codes: ["P20", "TEN"], is_proved: true })
+
+    const other = await guest.cart(AT_100)
+    const before = (await guest.retrieve(other)).data.cart.item_total
+    const entered = (await guest.enter(other, ...data.best.codes)).data.cart
+    expect(entered.discount_subtotal).toBe(30)
+    expect(Math.round(100 * (before - entered.item_total)) / 100).toBe(Number(data.best.saving))
+  })
+
+  it("X7 J5 applies what saves most where the store says so, through to the order", async () => {
+    await desk().settings({ application_order: "best" })
+    await offer("TEN", { discount: fixed(10, "usd") })
+    await offer("P20", { discount: percentage(20) })
+    await offer("ALONE", { discount: percentage(25), combines_with: [] })
+    const guest = shopper(shop())
+    const cart = await guest.cart(AT_100)
+    await guest.enter(cart, "ALONE")
+    await guest.enter(cart, "TEN")
+    expect((await guest.retrieve(cart)).data.cart.discount_subtotal).toBe(25)
+    const { data } = await guest.enter(cart, "P20")
+    expect(data.cart.discount_subtotal).toBe(30)
+    expect(await guest.coupons(cart)).toMatchObject([
+      { code: "ALONE", state: "waiting", reasons: [{ params: { kept: ["P20", "TEN"] } }] },
+      { code: "TEN", state: "applied", amount: "10" },
+      { code: "P20", state: "applied", amount: "20" },
+    ])
+    await guest.readyToPay(cart)
+    expect((await guest.complete(cart)).data).toMatchObject({
+      type: "order",
+      order: { discount_subtotal: 30 },
+    })
+  })
+
   it("X2 answers in the shopper's language, with items, and 404 for a cart that is not there", async () => {
     await offer("TEN", {
       name: "Ten off",

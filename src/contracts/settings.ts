@@ -17,8 +17,11 @@ export const NewCouponDefaults = z.strictObject({
 export type NewCouponDefaults = z.infer<typeof NewCouponDefaults>
 
 const settings = {
-  /** Which of several coupons goes first: as the shopper entered them, or by the coupons' priority. */
-  application_order: z.enum(["entered", "priority"]),
+  /**
+   * Which of several coupons goes first: as the shopper entered them, by the coupons' priority, or those
+   * that save the shopper most.
+   */
+  application_order: z.enum(["entered", "priority", "best"]),
   /** Null: as many as entered, up to 20 codes a cart. */
   max_coupons_per_order: z.number().int().min(1).max(20).nullable(),
   /** 1: an item that one coupon takes something off is left alone by the others. Null: they add up. */

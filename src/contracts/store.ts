@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { plainText } from "./plain-text"
 import type { Decimal } from "../domain/decimal"
+import type { BestChoice } from "../domain/qualification/best-choice"
 
 /** Why a code does not apply: for programs (`code`, `params`) and for people (`message`, in the shopper's language). */
 export type StoreReason = {
@@ -74,7 +75,10 @@ export type StoreAvailableCoupon = {
 }
 
 /** The one that saves most comes first; at most 200. */
-export type StoreAvailableCouponsResponse = { coupons: StoreAvailableCoupon[] }
+export type StoreAvailableCouponsResponse = {
+  coupons: StoreAvailableCoupon[]
+  best: BestChoice
+}
 
 /** Body of `POST /store/carts/:id/coupons`: the entered codes in the order to apply them. */
 export const ReorderCartCoupons = z.strictObject({

@@ -21,13 +21,13 @@ export function whyNothing(kept: string[], required: Decimal | null, cart: CartF
   return kept.length ? { code: "coupons_per_item", params: { kept } } : NOTHING_LEFT
 }
 
-/** Takes one coupon's discount off, and adds it to what is gone. Items that another coupon holds are left alone. */
+/** One coupon's discount, and what is gone with it. Items that another coupon holds are left alone. */
 export function discountCart(
   { terms }: CouponFacts,
   cart: CartFacts,
-  gone: Taken,
-  holders: Map<string, string>
+  { gone: before, holders }: { gone: Taken; holders: Map<string, string> }
 ) {
+  const gone = new Map(before)
   const discount = effectiveDiscount(terms, cart)
   const inScope = discountableLines(terms, cart, gone)
   const lines = inScope.filter(({ id }) => !holders.has(id))
@@ -51,6 +51,7 @@ export function discountCart(
   return {
     amount: sum(outcomes.map(({ amount }) => money(amount))),
     lines: outcomes,
+    gone,
     inTheWay: [...new Set(inTheWay)],
     required: kept?.required ?? null,
     allowed: capped?.allowed ?? null,

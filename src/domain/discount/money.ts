@@ -14,6 +14,11 @@ export function decimal(amount: Money): Decimal {
   return amount.toFixed()
 }
 
+/** In whole smallest units of the currency. */
+export function inUnits(amount: Money, { currency_digits }: { currency_digits: number }): Decimal {
+  return decimal(amount.decimalPlaces(currency_digits))
+}
+
 export function sum(amounts: Money[]): Money {
   return MathBN.sum(...amounts)
 }

@@ -1,9 +1,13 @@
 import type { Decimal } from "../decimal"
 import { compareDecimals, subtractDecimals } from "../decimal-arithmetic"
-import { computeCoupons, type Computation } from "../discount/compute-coupons"
+import type { Computation } from "../discount/computation"
+import { computeCoupons } from "../discount/compute-coupons"
 import type { CouponOutcome } from "../discount/coupon-outcome"
 import { saving } from "../discount/saving"
 import type { CouponFacts } from "../eligibility/facts"
+
+/** Where the store applies what saves most: how long to search for it, for all coupons together. */
+const MOST_STEPS = 1000
 
 /** A coupon that is not on the cart, and what it would do there. */
 export type Qualification = {
@@ -28,8 +32,9 @@ export function qualify({
   entered: CouponFacts[]
   offered: CouponFacts[]
 }): Qualification[] {
+  const most_steps = Math.ceil(MOST_STEPS / Math.max(offered.length, 1))
   const compute = (coupons: CouponFacts[]) => {
-    const outcomes = computeCoupons({ ...rest, coupons })
+    const outcomes = computeCoupons({ ...rest, coupons, most_steps })
     return { outcomes, saved: saving(outcomes, rest.cart) }
   }
   const now = compute(entered)

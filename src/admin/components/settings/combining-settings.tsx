@@ -6,7 +6,7 @@ type Combining = Pick<CouponSettings, "application_order" | "max_coupons_per_ite
 
 type CombiningSettingsProps = { value: Combining; onChange: (change: Partial<Combining>) => void }
 
-const ORDERS = ["entered", "priority"] as const
+const ORDERS = ["entered", "priority", "best"] as const
 const PER_ITEM = ["several", "one"] as const
 
 /** How several coupons on one order go together. */

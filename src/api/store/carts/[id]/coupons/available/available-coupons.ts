@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CartFacts } from "../../../../../../domain/eligibility/facts"
+import { bestChoice } from "../../../../../../domain/qualification/best-choice"
 import { qualify } from "../../../../../../domain/qualification/qualify"
 import { COUPON_MODULE } from "../../../../../../modules/coupon"
 import { findCouponTexts } from "../../../../../../modules/coupon/operations/coupons/find-coupon-texts"
@@ -7,6 +8,7 @@ import {
   findOfferedCoupons,
   type OfferedTo,
 } from "../../../../../../modules/coupon/operations/coupons/find-offered-coupons"
+import { MAX_CODES_PER_CART } from "../../../../../../modules/coupon/operations/entries/enter-typed-codes"
 import { findEnteredCoupons } from "../../../../../../modules/coupon/operations/entries/find-entered-coupons"
 import { gatherFacts } from "../../../../../../modules/coupon/operations/facts/gather-facts"
 import { identifyPerson } from "../../../../../../modules/coupon/operations/facts/identify-person"
@@ -55,7 +57,9 @@ export async function availableCoupons(
     }
   })
   const found = qualify({ cart, entered, offered, taken, settings })
+  const coupons = [...entered, ...found.map(({ coupon }) => coupon)].slice(0, MAX_CODES_PER_CART)
   return {
+    best: bestChoice({ cart, coupons, taken, settings }),
     lines: cart.lines,
     found: found.map((one) => ({ ...one, texts: texts.get(one.coupon.id) })),
   }

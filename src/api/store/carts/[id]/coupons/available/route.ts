@@ -4,8 +4,8 @@ import { availableCoupons } from "./available-coupons"
 import { presentAvailable } from "./present-available"
 
 /**
- * What this shopper could use on this cart and has not entered, the one that saves most first. Public
- * coupons for everybody who has the cart; those that name a customer or their group only for
+ * What this shopper could use on this cart and has not entered, the one that saves most first, and
+ * the choice of these and those entered that saves most together. Public coupons for everybody who has the cart; those that name a customer or their group only for
  * whoever is logged in as that customer. Computed anew for each request.
  * @throws MedusaError not_found
  */
@@ -13,9 +13,10 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreAvailableCouponsResponse>
 ) => {
-  const { found, lines } = await availableCoupons(req.scope, {
+  const { found, best, lines } = await availableCoupons(req.scope, {
     cart_id: req.params.id ?? "",
     account_id: req.auth_context?.actor_id ?? null,
   })
-  res.json({ coupons: found.map((coupon) => presentAvailable(coupon, lines, req.locale)) })
+  const coupons = found.map((coupon) => presentAvailable(coupon, lines, req.locale))
+  res.json({ coupons, best })
 }

@@ -1,0 +1,119 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type { Decimal } from "../decimal"
+import { ceilingsOf } from "./ceiling"
+import { commute } from "./commute"
+import type { Computation } from "./computation"
+import type { CouponOutcome } from "./coupon-outcome"
+import { join, openMeeting, type Judged, type Meeting } from "./meeting"
+import { inUnits, ZERO, type Money } from "./money"
+import { savedWithTax } from "./saving"
+
+/** Coupons tried in a place before the search gives up. */
+const MOST_STEPS = 100
+
+type Rules = Omit<Computation, "coupons" | "skip">
+
+export type BestOrder = {
+  /** What saves most, in its order. */
+  chosen: Judged[]
+  /** What the coupons take off the items in this order, with tax. */
+  saved: Decimal
+  /** What no order could exceed: `saved` itself where this one is proved best. */
+  most: Decimal
+}
+
+type Found = { saved: Money; order: Judged[] }
+
+/**
+ * The choice and order of coupons that saves the shopper most, under all rules of meeting; where the
+ * store applies coupons by priority, in that order. A branch and bound search that begins with the
+ * order entered, and so is never worse than it. A path is left
+ * where the most that the other coupons could still add does not beat the best found, or where it
+ * differs from another in the order of coupons that do not touch each other.
+ */
+export function bestOrder(judged: Judged[], rules: Rules): BestOrder {
+  const mostSteps = rules.most_steps ?? MOST_STEPS
+  const able = judged.filter(({ eligibility }) => eligibility.state === "eligible")
+  const start = openMeeting(rules)
+  const ceilings = ceilingsOf(able, start, rules)
+  let best = [able, byCeiling(able, ceilings)]
+    .map((order) => follow(allowedOrder(order, rules), start, rules))
+    .reduce((a, b) => (MathBN.gt(b.saved, a.saved) ? b : a))
+  let steps = 0
+  let unexplored = best.saved
+
+  const search = (meeting: Meeting, path: Judged[], saved: Money, rest: Judged[]): void => {
+    if (MathBN.gt(saved, best.saved)) {
+      best = { saved, order: path }
+    }
+    const bound = MathBN.add(saved, ceilings.of(rest, meeting))
+    if (MathBN.lte(bound, best.saved)) {
+      return
+    }
+    const last = path.at(-1)
+    for (const one of byCeiling(rest, ceilings)) {
+      if (last && !mayFollow(last, one)) {
+        continue
+      }
+      if (steps >= mostSteps) {
+        unexplored = MathBN.max(unexplored, bound)
+        return
+      }
+      steps += 1
+      const joined = join(meeting, one, rules)
+      if (joined.outcome.state === "applied") {
+        const more = savedWithTax([joined.outcome], rules.cart)
+        const others = rest.filter((other) => other !== one)
+        search(joined.meeting, [...path, one], MathBN.add(saved, more), others)
+      }
+    }
+  }
+  /** Whether the path that goes on so is not the same as another, or against the store's order. */
+  const mayFollow = (last: Judged, one: Judged) =>
+    !isBefore(one, last, rules) &&
+    (judged.indexOf(one) > judged.indexOf(last) ||
+      isBefore(last, one, rules) ||
+      !commute(last.coupon, one.coupon, rules))
+
+  search(start, [], ZERO, able)
+  return {
+    chosen: best.order,
+    saved: inUnits(best.saved, rules.cart),
+    most: inUnits(MathBN.max(unexplored, best.saved), rules.cart),
+  }
+}
+
+/** Whether the store has one applied before another, whatever the shopper would have. */
+function isBefore(a: Judged, b: Judged, { settings }: Rules): boolean {
+  return settings.application_order === "priority" && a.coupon.priority > b.coupon.priority
+}
+
+function allowedOrder(order: Judged[], { settings }: Rules): Judged[] {
+  return settings.application_order === "priority"
+    ? [...order].sort((a, b) => b.coupon.priority - a.coupon.priority)
+    : order
+}
+
+/** What one order comes to, without the coupons that give nothing in it. */
+function follow(order: Judged[], start: Meeting, rules: Rules): Found {
+  let meeting = start
+  const applied: { one: Judged; outcome: CouponOutcome }[] = []
+  for (const one of order) {
+    const joined = join(meeting, one, rules)
+    meeting = joined.meeting
+    if (joined.outcome.state === "applied") {
+      applied.push({ one, outcome: joined.outcome })
+    }
+  }
+  return {
+    saved: savedWithTax(
+      applied.map(({ outcome }) => outcome),
+      rules.cart
+    ),
+    order: applied.map(({ one }) => one),
+  }
+}
+
+function byCeiling(judged: Judged[], ceilings: ReturnType<typeof ceilingsOf>): Judged[] {
+  return [...judged].sort((a, b) => ceilings.alone(b).comparedTo(ceilings.alone(a)) ?? 0)
+}
