@@ -1,17 +1,20 @@
+import { FetchError } from "@medusajs/js-sdk"
 import type { AdminProblem } from "../../../contracts/problem"
 
 type Answer = Partial<AdminProblem> & { message?: string }
 
-/** What came of a request that did not get what it asked for. */
-export class RequestError extends Error {
+/**
+ * What came of a request that did not get what it asked for; `status` is undefined where no answer
+ * came at all. A `FetchError`, since the dashboard has a page for each kind of those.
+ */
+export class RequestError extends FetchError {
   constructor(
-    /** Null where no answer came at all. */
-    readonly status: number | null,
+    status: number | undefined,
     /** What a route of ours refused; null where it is no refusal of ours. */
     readonly problem: AdminProblem | null,
     message: string
   ) {
-    super(message)
+    super(message, undefined, status)
   }
 
   static fromAnswer(status: number, { code, path, params, message = "" }: Answer): RequestError {

@@ -15,7 +15,7 @@ export async function request<Answer>(path: string, options: Request = {}): Prom
     credentials: isJwt() ? "omit" : "include",
     body: body && JSON.stringify(body),
   }).catch((error: Error) => {
-    throw new RequestError(null, null, error.message)
+    throw new RequestError(undefined, null, error.message)
   })
   if (!response.ok) {
     throw RequestError.fromAnswer(response.status, await response.json().catch(() => ({})))

@@ -21,7 +21,7 @@ const FAILURES: Record<number, "signed_out" | "forbidden" | "not_found" | "confl
 }
 
 function failureText(t: TFunction<"coupons">, { status, message }: RequestError): string {
-  if (status === null) {
+  if (status === undefined) {
     return t("failures.network")
   }
   if (status >= 500 || !message) {

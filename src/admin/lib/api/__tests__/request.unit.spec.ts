@@ -1,3 +1,4 @@
+import { FetchError } from "@medusajs/js-sdk"
 import "../../../__tests__/dashboard-globals"
 import { request } from "../request"
 import type { RequestError } from "../request-error"
@@ -58,5 +59,15 @@ it("A26 tells an answer that cannot be read, and none, from a refusal", async ()
     throw new TypeError("Failed to fetch")
   })
   const error: unknown = await request("/admin/coupons").catch((thrown: unknown) => thrown)
-  expect(error).toMatchObject({ status: null, problem: null } satisfies Partial<RequestError>)
+  expect(error).toMatchObject({
+    status: undefined,
+    problem: null,
+  } satisfies Partial<RequestError>)
+})
+
+it("A26 fails in a way for which the dashboard has a page", async () => {
+  answering(() => Response.json({ type: "not_found", message: "No." }, { status: 404 }))
+  const error: unknown = await request("/admin/coupons/gone").catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(FetchError)
+  expect(error).toMatchObject({ status: 404 })
 })

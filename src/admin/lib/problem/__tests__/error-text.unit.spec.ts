@@ -35,7 +35,7 @@ describe("what went wrong, to somebody who reads German", () => {
 
   it("A26 says what to do where no answer came, or one that is no refusal of ours", async () => {
     const t = await translate("de")
-    expect(errorText(t, new RequestError(null, null, "Failed to fetch"))).toBe(
+    expect(errorText(t, new RequestError(undefined, null, "Failed to fetch"))).toBe(
       "Der Server war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal."
     )
     const message = "Cart with id: cart_1 was not found"
