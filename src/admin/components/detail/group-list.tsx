@@ -1,14 +1,13 @@
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useGroupSizes } from "../../lib/api/group-sizes"
-import { useOptionsById } from "../../lib/api/options"
+import { useIdNames } from "../../lib/api/id-names"
 
 /** The customer groups of a coupon, each with how many customers it has. */
 export function GroupList({ ids }: { ids: string[] }) {
   const { t } = useTranslation("coupons")
-  const { data: groups = [] } = useOptionsById("groups", ids)
+  const { known: groups, rest } = useIdNames("groups", ids)
   const sizes = useGroupSizes(groups.map(({ id }) => id))
-  const more = ids.length - groups.length
   return (
     <ul className="flex flex-col gap-y-1">
       {groups.map(({ id, label }) => (
@@ -23,7 +22,9 @@ export function GroupList({ ids }: { ids: string[] }) {
           )}
         </li>
       ))}
-      {more > 0 && groups.length > 0 && <li>{t("general.more", { count: more })}</li>}
+      {rest.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useOptionLabels, type OptionLabels } from "../../lib/api/option-labels"
+import { restOfIds } from "../../lib/summary/rest-of-ids"
 import { chipsOfPage, type Chip } from "../../lib/list/chips-of"
 
 /** Looks up, for a whole page at once, what is shown by name. */
@@ -19,6 +20,9 @@ export function useListNames(coupons: AdminCoupon[]): (chip: Chip) => string {
   }
   return ({ resource, id }) => {
     const found = names[resource]
-    return found?.labels.get(id) ?? (found?.isPending ? "…" : t("general.unknown", { id }))
+    const state = found?.isPending ? "pending" : found?.isError ? "failed" : "answered"
+    return (
+      found?.labels.get(id) ?? restOfIds([id], { asked: [id], known: new Set(), state }, t).join()
+    )
   }
 }

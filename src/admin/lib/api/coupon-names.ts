@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next"
 import { fromTargetRules } from "../coupon-form/targets"
 import type { CouponSummaryFacts } from "../summary/coupon-facts"
 import type { CouponNames } from "../summary/names"
-import { useOptionsById } from "./options"
+import { useIdNames } from "./id-names"
 import type { Resource } from "./resources"
 
 /** What everything is called that a coupon refers to by id. */
@@ -24,13 +23,6 @@ export function useCouponNames(
 
 /** Names in the order of the ids; of a long list the first, and how many more there are. */
 export function useNames(resource: Resource, ids: string[]): string[] {
-  const { t } = useTranslation("coupons")
-  const { data = [], isPending } = useOptionsById(resource, ids)
-  const known = new Map(data.map(({ id, label }) => [id, label]))
-  const shown = ids.filter((id) => known.has(id)).map((id) => known.get(id) ?? id)
-  const missing = ids.length - shown.length
-  if (!missing) {
-    return shown
-  }
-  return isPending ? ["…"] : [...shown, t("general.more", { count: missing })]
+  const { known, rest } = useIdNames(resource, ids)
+  return [...known.map(({ label }) => label), ...rest]
 }

@@ -6,7 +6,11 @@ import { keys } from "./keys"
 import { fetchOptions, MAX_IDS, type Option } from "./options"
 import type { Resource } from "./resources"
 
-export type OptionLabels = { labels: ReadonlyMap<string, string>; isPending: boolean }
+export type OptionLabels = {
+  labels: ReadonlyMap<string, string>
+  isPending: boolean
+  isError: boolean
+}
 
 /** What any number of ids are called. */
 export function useOptionLabels(resource: Resource, ids: string[]): OptionLabels {
@@ -26,5 +30,6 @@ function toLabels(results: UseQueryResult<Option[]>[]): OptionLabels {
   return {
     labels: new Map(options.map(({ id, label }) => [id, label])),
     isPending: results.some(({ isPending }) => isPending),
+    isError: results.some(({ isError }) => isError),
   }
 }

@@ -30,9 +30,14 @@ export function useOptionSearch(resource: Resource, q: string, enabled: boolean)
   return useOptions(resource, { limit: PAGE, ...(q && (isId ? { id: [q] } : { q })) }, enabled)
 }
 
+/** Those of the ids that one request asks for, in whatever order they come. */
+export function withinOneRequest(ids: string[]): string[] {
+  return [...ids].sort().slice(0, MAX_IDS)
+}
+
 /** What the given ids are called; only the first of a long list are looked up. */
 export function useOptionsById(resource: Resource, ids: string[]) {
-  const id = [...ids].sort().slice(0, MAX_IDS)
+  const id = withinOneRequest(ids)
   return useOptions(resource, { id, limit: MAX_IDS }, id.length > 0)
 }
 
