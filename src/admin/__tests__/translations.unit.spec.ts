@@ -35,3 +35,10 @@ describe.each(Object.entries(others))("texts in %s", (_language, { coupons }) =>
     expect(differing).toEqual([])
   })
 })
+
+it("A26 has one German word for one thing", () => {
+  const others = flatten(translations.de.coupons).filter(([, text]) =>
+    /coupon|priorität/i.test(text.replace(/{{\w+}}/g, ""))
+  )
+  expect(others).toEqual([])
+})
