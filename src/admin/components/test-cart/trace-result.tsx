@@ -25,7 +25,7 @@ export function TraceResult({ coupon, trace, order, kind }: TraceResultProps) {
   return (
     result && (
       <>
-        <Outcome trace={result} currency={currency_code} />
+        <Outcome trace={result} currency={currency_code} isPlaced={order !== undefined} />
         {order && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("test.order_basis", {
