@@ -1,4 +1,5 @@
 import translations from "../i18n"
+import { translate } from "./translate"
 
 type Texts = { [key: string]: string | Texts }
 
@@ -42,3 +43,15 @@ it("A26 has one German word for one thing", () => {
   )
   expect(others).toEqual([])
 })
+
+it.each(["en", "de"] as const)(
+  "A26 I3 calls no limit open that a use locks, in %s",
+  async (language) => {
+    const t = await translate(language)
+    for (const count of [1, 2]) {
+      const text = t("detail.partly_locked", { count })
+      expect(text).not.toContain(t("form.limits.title"))
+      expect(text).toContain(t("form.limits.total"))
+    }
+  }
+)
