@@ -26,7 +26,7 @@ export function DiscountSection() {
       {hasAmounts && <TaxField />}
       <ScopeField />
       {scope !== "order" && <TargetsFields isOneItem={scope === "one_item"} />}
-      {scope === "items" && hasAmounts && <SharingFields />}
+      {scope === "items" && <SharingFields of={hasAmounts ? "amount" : "percentage"} />}
     </FormSection>
   )
 }

@@ -6,19 +6,24 @@ import { TextField } from "../form/text-field"
 
 const WAYS = ["across", "each"] as const
 
-/** How a fixed amount meets several items: once in all, or on each. */
-export function SharingFields() {
+const TEXTS = {
+  amount: "form.discount.sharing",
+  percentage: "form.discount.units",
+} as const
+
+/** How the discount meets several items: an amount once in all or on each, a percentage on so many units. */
+export function SharingFields({ of }: { of: keyof typeof TEXTS }) {
   const { t } = useTranslation("coupons")
   const sharing = useWatch<CouponFormValues, "discount.sharing">({ name: "discount.sharing" })
   return (
     <>
       <ChoiceField
         name="discount.sharing"
-        label={t("form.discount.sharing")}
+        label={t(`${TEXTS[of]}.title`)}
         choices={WAYS.map((value) => ({
           value,
-          label: t(`form.discount.${value}`),
-          description: t(`form.discount.${value}_text`),
+          label: t(`${TEXTS[of]}.${value}`),
+          description: t(`${TEXTS[of]}.${value}_text`),
         }))}
       />
       {sharing === "each" && (

@@ -105,16 +105,14 @@ export function toDiscount(form: DiscountPart): Discount {
   }
 }
 
-function toAllocation(form: DiscountPart) {
-  const { scope, sharing, max_quantity } = form.discount
+function toAllocation({ discount: { scope, sharing, max_quantity } }: DiscountPart) {
   if (scope === "order") {
     return { target: "order", allocation: "across", max_quantity: null } as const
   }
   if (scope === "one_item") {
     return { target: "items", allocation: "once", max_quantity: toCount(max_quantity) } as const
   }
-  // A percentage comes to the same either way.
-  return takesAmounts(form) && sharing === "each"
+  return sharing === "each"
     ? ({ target: "items", allocation: "each", max_quantity: toCount(max_quantity) } as const)
     : ({ target: "items", allocation: "across", max_quantity: null } as const)
 }

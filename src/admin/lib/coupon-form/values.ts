@@ -34,7 +34,7 @@ export type CouponFormValues = {
     unit: string
     is_tax_inclusive: boolean
     scope: "order" | "items" | "one_item"
-    /** For fixed amounts on chosen items. */
+    /** On chosen items: on all units, an amount once in all; or on so many units of each. */
     sharing: "across" | "each"
     max_quantity: string
   }

@@ -88,8 +88,8 @@ describe("the items", () => {
   it("A22 can be any where it is for one item", () => {
     expect(issues({ discount: discount({ scope: "one_item" }) })).toEqual([])
   })
-  it("A22 need a number where each of them gets a fixed amount", () => {
-    const each = discount({ scope: "items", unit: "eur", sharing: "each", max_quantity: "" })
+  it.each(["eur", "percentage"])("A22 need a number where each of them gets it (%s)", (unit) => {
+    const each = discount({ scope: "items", unit, sharing: "each", max_quantity: "" })
     expect(issues({ discount: each, targets: targets({ products: ["prod_1"] }) })).toEqual([
       "discount.max_quantity: whole_number",
     ])

@@ -139,17 +139,13 @@ describe("tiers as fields of the API", () => {
     expect(toFields(single)).toMatchObject({ tiers: null, discount: { value: "10" } })
   })
 
-  it("A22 share amounts out, or give them on each item, as one amount", () => {
+  it("A22 go over all units, or so many of each item, as one discount does", () => {
     const each = discount({ kind: "tiers", scope: "items", sharing: "each", max_quantity: "2" })
-    expect(toFields(form({ ...tiered(["100", "10"]), discount: each })).discount).toMatchObject({
-      allocation: "each",
-      max_quantity: 2,
-    })
-    expect(
-      toFields(form({ ...percentages(["100", "10"]), discount: each })).discount
-    ).toMatchObject({
-      allocation: "across",
-      max_quantity: null,
-    })
+    for (const steps of [tiered(["100", "10"]), percentages(["100", "10"])]) {
+      expect(toFields(form({ ...steps, discount: each })).discount).toMatchObject({
+        allocation: "each",
+        max_quantity: 2,
+      })
+    }
   })
 })

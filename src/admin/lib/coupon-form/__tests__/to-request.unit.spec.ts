@@ -67,7 +67,27 @@ it("A2 B23 sends a fixed amount shared out, or on each of up to so many", () => 
   }
   expect(allocation({ sharing: "across", max_quantity: "3" })).toEqual(["across", null])
   expect(allocation({ sharing: "each", max_quantity: "3" })).toEqual(["each", 3])
-  expect(allocation({ unit: "percentage", sharing: "each" })).toEqual(["across", null])
+})
+
+it("I3 A23 keeps a percentage on so many units of each item when the percentage changes", () => {
+  const limited = coupon({
+    terms: {
+      ...OPENED.terms,
+      discount: {
+        ...OPENED.terms.discount,
+        target: "items",
+        allocation: "each",
+        max_quantity: 3,
+      },
+      targets: [{ attribute: "items.product.id", operator: "in", values: ["prod_1"] }],
+    },
+  })
+  const before = fromCoupon(limited, { currency: "eur", time_zone: "Europe/Berlin" })
+  const after = { ...before, discount: { ...before.discount, value: "12" } }
+  expect(toUpdateRequest(before, after, limited)).toEqual({
+    discount: { ...limited.terms.discount, value: "12" },
+    terms_version: limited.terms_version,
+  })
 })
 
 it("A23 forgets the items chosen before it was for the whole order", () => {

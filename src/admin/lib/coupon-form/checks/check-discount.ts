@@ -1,5 +1,4 @@
 import type { CheckContext, FormIssue } from "../issue"
-import { takesAmounts } from "../tiers"
 import { PERCENTAGE, type CouponFormValues } from "../values"
 import { checkMoney, checkPercentage } from "./check-amount"
 import { checkRequiredCount } from "./check-count"
@@ -7,7 +6,7 @@ import { checkRequiredCount } from "./check-count"
 /** What is taken off, and from what. */
 export function checkDiscount(values: CouponFormValues, context: CheckContext): FormIssue[] {
   const { kind, scope, sharing, max_quantity } = values.discount
-  const onEach = scope === "items" && takesAmounts(values) && sharing === "each"
+  const onEach = scope === "items" && sharing === "each"
   return [
     ...(kind === "single" ? checkValue(values, context) : []),
     ...(onEach ? checkRequiredCount(max_quantity, "discount.max_quantity") : []),
