@@ -270,7 +270,7 @@ shopSuite("Coupons over the admin API", (shop) => {
       expect((await admin("POST", path, { ...late, terms_version: 2 })).status).toBe(200)
     })
 
-    it("R11 I8 names the campaign, and when the coupon runs because of it", async () => {
+    it("R11 I8 names the campaign, and when the coupon runs because of it, as does a copy of it", async () => {
       const coupon = await desk().create({
         code: "CAMP",
         discount: percentage(10),
@@ -296,6 +296,16 @@ shopSuite("Coupons over the admin API", (shop) => {
         campaign: { id, name: "Spring", ...dates },
         period: dates,
       })
+
+      const { data: copied } = await admin("POST", `/admin/coupons/${coupon.id}/duplicate`)
+      expect(copied.coupon).toMatchObject({
+        publication: "draft",
+        ends_at: "2099-06-01T00:00:00.000Z",
+        campaign: { id, name: "Spring", ...dates },
+        period: dates,
+      })
+      const inCampaign = `/admin/coupons?campaign_id=${id}&ends_before=2099-04-01T00:00:00Z`
+      expect((await admin("GET", inCampaign)).data.count).toBe(2)
     })
 
     it("I5 I7 keeps code and records in the bin, stops applying, and comes back as it was", async () => {

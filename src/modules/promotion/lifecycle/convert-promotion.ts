@@ -19,7 +19,7 @@ import { nativeStatus } from "./native-status"
 import { UNDECIDED, type NewCoupon } from "./new-coupon"
 import { problemError } from "../../coupon/problem-error"
 
-type Conversion = Partial<Omit<NewCoupon, "terms" | "code">> & {
+type Conversion = Partial<Omit<NewCoupon, "terms" | "code" | "campaign_id">> & {
   created_by: string | null
   terms: (native: Terms) => Terms
 }

@@ -1,9 +1,11 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { toNative } from "../../../domain/terms/to-native"
+import { campaignOf } from "../../coupon/operations/coupons/campaign-of-coupon"
 import { insertCoupon } from "../../coupon/operations/coupons/insert-coupon"
 import { lockCodes } from "../../coupon/operations/codes/lock-codes"
 import { changeNamedCustomers } from "../../coupon/operations/audience/named-customers"
 import { takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
+import { readNativePromotion } from "../lock/read-native-shape"
 import type { Writing } from "./writing"
 import { checkOpenFields, checkTerms } from "./check-coupon"
 import type { NewCoupon } from "./new-coupon"
@@ -12,7 +14,7 @@ import { nativeStatus } from "./native-status"
 /** A coupon and its native promotion, both or neither. Gives the coupon's id. */
 export async function createCoupon(
   writing: Writing,
-  { named_customers, ...data }: NewCoupon
+  { named_customers, campaign_id, ...data }: NewCoupon
 ): Promise<string> {
   checkTerms(data.terms)
   checkOpenFields({ ...data, used: 0 })
@@ -27,10 +29,19 @@ export async function createCoupon(
     type: "standard",
     is_automatic: false,
     status: nativeStatus(data.publication),
+    ...(campaign_id && { campaign_id }),
   })
   await writing.flush()
 
-  await insertCoupon(writing.sql, { ...data, id, code, promotion_id: promotion.id, used: 0 })
+  const native = campaign_id ? await readNativePromotion(writing.sql, promotion.id) : null
+  await insertCoupon(writing.sql, {
+    ...data,
+    ...(native && campaignOf(native)),
+    id,
+    code,
+    promotion_id: promotion.id,
+    used: 0,
+  })
   await changeNamedCustomers(writing.sql, id, { add: named_customers, remove: [] })
   return id
 }

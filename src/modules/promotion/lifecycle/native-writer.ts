@@ -9,6 +9,7 @@ type NativePromotionData = {
   is_automatic: false
   status: PromotionTypes.PromotionStatusValues
   is_tax_inclusive: boolean
+  campaign_id?: string
   application_method: Partial<NativeApplicationMethod>
   rules: AttributeRule[]
 }

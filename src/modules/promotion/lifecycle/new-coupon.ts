@@ -22,6 +22,8 @@ export const UNDECIDED: Omit<OpenFields, "name"> = {
 export type NewCoupon = OpenFields & {
   code: string
   terms: Terms
+  /** The campaign that its promotion is to be in. */
+  campaign_id?: string | null
   created_by: string | null
   named_customers: NamedCustomer[]
 }

@@ -11,12 +11,17 @@ import { withStoreDefaults } from "../store-defaults"
 import { namedCustomersOf, openFieldsOf, termsOf } from "../new-coupon"
 import { problemError } from "../../../modules/coupon/problem-error"
 
-export type CreateCouponStepInput = { body: CreateCoupon; actor_id: string | null }
+export type CreateCouponStepInput = {
+  body: CreateCoupon
+  actor_id: string | null
+  /** The campaign that the new promotion is to be in. */
+  campaign_id?: string | null
+}
 
 /** A coupon with its native promotion, or made of one that exists, in one transaction. */
 export const createCouponStep = createStep(
   "coupon-create",
-  async ({ body: asked, actor_id }: CreateCouponStepInput, { container }) => {
+  async ({ body: asked, actor_id, campaign_id }: CreateCouponStepInput, { container }) => {
     refuseOtherCode(asked)
     const promotions = container.resolve<CouponPromotionService>(Modules.PROMOTION)
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
@@ -33,7 +38,7 @@ export const createCouponStep = createStep(
             ...given,
             terms: (native) => patchTerms(native, termsOf(body)),
           })
-        : lifecycle.create(newCoupon(body, given))
+        : lifecycle.create({ ...newCoupon(body, given), campaign_id })
     )
     return new StepResponse(id, { id, is_converted: Boolean(body.promotion_id) })
   },

@@ -9,13 +9,17 @@ export const duplicateCouponWorkflowId = "coupon-duplicate-coupon"
 
 export type DuplicateCouponInput = { original: AdminCoupon; code: string; actor_id: string | null }
 
-/** A copy of a coupon under another code, as a draft, with nothing used and nothing locked. */
+/**
+ * A copy of a coupon under another code, in the same campaign, as a draft, with nothing used and
+ * nothing locked.
+ */
 export const duplicateCouponWorkflow = createWorkflow(
   duplicateCouponWorkflowId,
   (input: DuplicateCouponInput) => {
     const creation = transform({ input }, ({ input }) => ({
       body: copyOf(input.original, input.code),
       actor_id: input.actor_id,
+      campaign_id: input.original.campaign?.id,
     }))
     const id = createCouponWorkflow.runAsStep({ input: creation })
     const lists = transform({ input, id }, ({ input, id }) => ({ from: input.original.id, to: id }))
