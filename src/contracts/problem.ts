@@ -4,6 +4,7 @@ export const PROBLEM_CODES = [
   "coupon_code_invalid",
   "coupon_code_taken",
   "coupon_draft",
+  "coupon_ended",
   "coupon_ends_before_start",
   "coupon_exists",
   "coupon_field_invalid",

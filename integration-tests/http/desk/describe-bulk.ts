@@ -138,6 +138,17 @@ export function describeBulk(shop: () => Shop): void {
       expect((await desk().update(id, { publication: "active" })).status).toBe("active")
     })
 
+    it("X28 I9 does not pause what has ended, and says so", async () => {
+      const [tea = "", mug = ""] = await three()
+      await desk().update(mug, { ends_at: "2020-01-01T00:00:00Z" })
+      const message = "Mug has ended, so there is nothing to pause."
+      expect(await bulk({ ids: [tea, mug], action: "pause" })).toEqual({
+        done: [tea],
+        failed: [{ id: mug, code: "Mug", message, problem: { code: "coupon_ended" } }],
+      })
+      expect((await desk().update(mug, { ends_at: null })).status).toBe("active")
+    })
+
     it("X28 deletes and restores once, however often it is asked", async () => {
       const ids = await three()
       const twice = () => Promise.all([1, 2].map(() => bulk({ ids, action: "delete" })))

@@ -2,7 +2,7 @@ import type { BulkCoupons } from "../../contracts/bulk"
 import { MAX_TAGS } from "../../contracts/tags"
 import { distinctTags, withoutTags } from "../../domain/tags/distinct-tags"
 import type { CouponLifecycle } from "../../modules/promotion/lifecycle"
-import { unlessDraft } from "../../modules/promotion/lifecycle/unless-draft"
+import { switchPublication } from "../../modules/promotion/lifecycle/switch-publication"
 import { problemError } from "../../modules/coupon/problem-error"
 
 type Change = (lifecycle: CouponLifecycle, id: string) => Promise<void>
@@ -11,9 +11,9 @@ type Change = (lifecycle: CouponLifecycle, id: string) => Promise<void>
 export function bulkChange(body: BulkCoupons): Change {
   switch (body.action) {
     case "pause":
-      return (lifecycle, id) => lifecycle.update(id, { publication: unlessDraft("paused") })
+      return (lifecycle, id) => lifecycle.update(id, { publication: switchPublication("paused") })
     case "resume":
-      return (lifecycle, id) => lifecycle.update(id, { publication: unlessDraft("active") })
+      return (lifecycle, id) => lifecycle.update(id, { publication: switchPublication("active") })
     case "delete":
       return (lifecycle, id) => lifecycle.bin([id])
     case "restore":

@@ -17,7 +17,7 @@ export function CouponActionMenu({ coupon }: { coupon: AdminCoupon }) {
   const { t } = useTranslation("coupons")
   const run = useCouponActions()
   const [asking, setAsking] = useState<AskingAction | null>(null)
-  const offered = availableActions(coupon.status)
+  const offered = availableActions(coupon)
   const toAction = (action: CouponAction) => ({
     icon: ACTION_ICONS[action],
     label: t(`actions.${action}`),

@@ -1,3 +1,4 @@
+import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { CouponStatus } from "../../../domain/status/coupon-status"
 
 /** Those that ask something first, as they do of many coupons at once. */
@@ -27,7 +28,11 @@ const ACTIONS: Record<CouponStatus, readonly CouponAction[]> = {
   deleted: ["restore", "duplicate"],
 }
 
+type Coupon = Pick<AdminCoupon, "status" | "publication">
+
 /** What staff can do with a coupon in this state, in the order of a menu. */
-export function availableActions(status: CouponStatus): readonly CouponAction[] {
-  return ACTIONS[status]
+export function availableActions({ status, publication }: Coupon): readonly CouponAction[] {
+  return status === "expired" && publication === "paused"
+    ? [...EDITED, "resume", ...ALWAYS]
+    : ACTIONS[status]
 }

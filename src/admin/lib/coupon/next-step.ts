@@ -10,13 +10,14 @@ export type NextStep = {
     | "paused"
     | "paused_ends"
     | "expired"
+    | "expired_paused"
     | "deleted"
   at: string | null
 }
 
 /** What happens to the coupon next by itself, and when. */
 export function nextStep(
-  coupon: Pick<AdminCoupon, "status" | "period" | "deleted_at" | "remaining">
+  coupon: Pick<AdminCoupon, "status" | "publication" | "period" | "deleted_at" | "remaining">
 ): NextStep {
   const { status, deleted_at, remaining } = coupon
   const { starts_at, ends_at } = coupon.period
@@ -28,7 +29,7 @@ export function nextStep(
     case "paused":
       return { key: ends_at ? "paused_ends" : "paused", at: ends_at }
     case "expired":
-      return { key: "expired", at: ends_at }
+      return { key: coupon.publication === "paused" ? "expired_paused" : "expired", at: ends_at }
     case "deleted":
       return { key: "deleted", at: deleted_at }
     case "active":

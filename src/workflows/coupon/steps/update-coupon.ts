@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateCoupon } from "../../../contracts/coupon"
 import { patchTerms } from "../../../modules/promotion/lifecycle/patch-terms"
-import { unlessDraft } from "../../../modules/promotion/lifecycle/unless-draft"
+import { switchPublication } from "../../../modules/promotion/lifecycle/switch-publication"
 import type { CouponPromotionService } from "../../../modules/promotion/service-type"
 import { openFieldsOf, termsOf } from "../new-coupon"
 
@@ -22,7 +22,7 @@ export const updateCouponStep = createStep(
     await promotions.changeCoupons((lifecycle) =>
       lifecycle.update(id, {
         ...openFieldsOf(body),
-        ...(switch_to && { publication: unlessDraft(switch_to) }),
+        ...(switch_to && { publication: switchPublication(switch_to) }),
         terms_version: body.terms_version,
         ...(body.code === undefined ? {} : { code: body.code }),
         ...(Object.keys(terms).length ? { terms: (current) => patchTerms(current, terms) } : {}),

@@ -17,6 +17,12 @@ it.each([
   ["is paused and ends", coupon({ status: "paused", ...until(END) }), "paused_ends", END],
   ["has ended", coupon({ status: "expired", ...until(BEFORE) }), "expired", BEFORE],
   [
+    "has ended and is paused",
+    coupon({ status: "expired", publication: "paused", ...until(BEFORE) }),
+    "expired_paused",
+    BEFORE,
+  ],
+  [
     "has ended with its campaign before its own end",
     coupon({ status: "expired", ends_at: END, ...until(BEFORE) }),
     "expired",

@@ -4,8 +4,8 @@ import { updateCouponWorkflow } from "../../../../workflows/coupon/workflows/upd
 import { retrieveCoupon } from "../query"
 
 /**
- * Pauses or resumes the coupon of a request; open at any time, used or not.
- * @throws MedusaError not_allowed `coupon_draft`
+ * Pauses or resumes the coupon of a request; open used or not.
+ * @throws MedusaError not_allowed `coupon_draft`, `coupon_ended`
  */
 export async function setPublication(
   req: MedusaRequest,
