@@ -17,6 +17,7 @@ export type ChangeAudience = z.infer<typeof ChangeAudience>
 
 export type AdminNamedCustomer = {
   id: string
+  /** The account that is on the list, or that has the address on it. */
   customer_id: string | null
   /** The address on the list, or the customer's own. */
   email: string | null

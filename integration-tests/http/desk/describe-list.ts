@@ -64,6 +64,11 @@ export function describeList(shop: () => Shop): void {
         email: "vip@example.com",
         name: expect.any(String),
       })
+      const { id } = await make("Jar", { named_customers: { emails: ["VIP@example.com"] } })
+      const { contact } = await desk().retrieve(id)
+      expect(contact).toMatchObject({ customer_id: vip, name: "Vera Vogel" })
+      const { data: list } = await admin("GET", `/admin/coupons/${id}/audience`)
+      expect(list).toMatchObject({ named_customers: [contact], count: 1 })
       expect(await contactOf("Mug", { emails: ["ann@example.com"] })).toMatchObject({
         customer_id: null,
         email: "ann@example.com",
@@ -74,6 +79,7 @@ export function describeList(shop: () => Shop): void {
       const { data } = await admin("GET", "/admin/coupons?order=code")
       expect(data.coupons.map(({ contact }: AdminCoupon) => contact?.email ?? null)).toEqual([
         null,
+        "vip@example.com",
         "ann@example.com",
         null,
         "vip@example.com",

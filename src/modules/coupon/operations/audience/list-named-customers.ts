@@ -1,5 +1,5 @@
 import type { AdminNamedCustomer } from "../../../../contracts/audience"
-import { NAMED_CUSTOMER } from "../../sql/named-customers"
+import { CUSTOMER_OF_LINE, NAMED_CUSTOMER } from "../../sql/named-customers"
 import { totalOf, type Page } from "../../sql/page"
 import { rows, type Sql } from "../../sql/sql"
 
@@ -11,11 +11,14 @@ export async function listNamedCustomers(
 ): Promise<{ named_customers: AdminNamedCustomer[]; count: number }> {
   const found = await rows<AdminNamedCustomer & { total: string }>(
     sql,
-    `select ${NAMED_CUSTOMER}, count(*) over () as total
-     from coupon_named_customer named
-     left join customer on customer.id = named.customer_id
-     where named.coupon_id = :coupon_id and named.deleted_at is null
-     order by named.created_at desc, named.id limit :limit offset :offset`,
+    `select ${NAMED_CUSTOMER}, named.total
+     from (
+       select line.*, count(*) over () as total from coupon_named_customer line
+       where line.coupon_id = :coupon_id and line.deleted_at is null
+       order by line.created_at desc, line.id limit :limit offset :offset
+     ) named
+     ${CUSTOMER_OF_LINE}
+     order by named.created_at desc, named.id`,
     { coupon_id, ...page }
   )
   return {
