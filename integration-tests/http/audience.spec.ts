@@ -121,6 +121,43 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
       await expectUnknown(guest(), "YOURS", tagged)
     })
 
+    it("B2 an account and its address are one person on the list, and go off it together", async () => {
+      const { admin } = shop().api
+      const account = { customer_ids: [String(shop().ids.customers["vip@example.com"])] }
+      const address = { emails: ["VIP@example.com"] }
+      const vera = { customer_id: account.customer_ids[0], email: "vip@example.com" }
+      const { id } = await desk().create({
+        code: "YOURS",
+        discount: percentage(10),
+        named_customers: { ...account, ...address },
+      })
+      const list = `/admin/coupons/${id}/audience`
+      const change = async (body: object) => {
+        const { added, removed, coupon } = (await admin("POST", list, body)).data
+        return { added, removed, count: coupon.named_customers_count, contact: coupon.contact }
+      }
+      expect((await desk().retrieve(id)).contact).toMatchObject(vera)
+
+      for (const [first, second] of [
+        [account, address],
+        [address, account],
+      ]) {
+        expect(await change({ remove: first })).toMatchObject({ removed: 1, count: 0 })
+        await expectUnknown(await vip(), "YOURS")
+        await expectUnknown(guest(), "YOURS", { email: vera.email })
+
+        expect(await change({ add: first })).toMatchObject({ added: 1, count: 1, contact: vera })
+        expect(await change({ add: second })).toMatchObject({ added: 0, count: 1, contact: vera })
+        await expectApplied(await vip(), "YOURS", "10")
+        await expectApplied(guest(), "YOURS", "10", { email: vera.email })
+      }
+
+      await desk().settings({ email: { ignore_plus_tags: true, ignore_dots: false } })
+      expect(await change({ add: { emails: ["vip+tea@example.com"] } })).toMatchObject({ added: 1 })
+      expect(await change({ remove: account })).toMatchObject({ removed: 2, count: 0 })
+      await expectUnknown(await vip(), "YOURS")
+    })
+
     it("B2 follows the list when customers are added and taken off", async () => {
       const coupon = await desk().create({
         code: "YOURS",

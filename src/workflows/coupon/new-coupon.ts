@@ -1,7 +1,7 @@
 import { openFields, type CreateCoupon, type UpdateCoupon } from "../../contracts/coupon"
 import { type TermsPatch, TermsPatch as TermsPatchSchema } from "../../contracts/terms"
 import { AS_TYPED, normalizeEmail } from "../../domain/identity/normalize-email"
-import type { NamedCustomer } from "../../modules/coupon/operations/audience/named-customers"
+import type { NamedCustomer } from "../../modules/coupon/operations/audience/named-customer"
 import type { OpenFields } from "../../modules/coupon/operations/coupons/open-fields"
 
 export const OPEN_FIELDS = Object.keys(openFields) as (keyof typeof openFields)[]

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A customer on a coupon's own list: by account id, or by e-mail as it was given, in lower case. */
+/** A person on a coupon's own list: by account id, by e-mail as it was given, in lower case, or both. */
 export const CouponNamedCustomer = model
   .define("CouponNamedCustomer", {
     id: model.id({ prefix: "cpnamed" }).primaryKey(),

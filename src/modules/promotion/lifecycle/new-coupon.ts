@@ -1,6 +1,6 @@
 import type { Terms } from "../../../domain/terms/terms"
 import type { LockedCoupon } from "../../coupon/operations/coupons/lock-coupons"
-import type { NamedCustomer } from "../../coupon/operations/audience/named-customers"
+import type { NamedCustomer } from "../../coupon/operations/audience/named-customer"
 import type { OpenFields } from "../../coupon/operations/coupons/open-fields"
 
 /** What a coupon is as long as nobody decides otherwise. */

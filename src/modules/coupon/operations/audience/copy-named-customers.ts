@@ -1,10 +1,10 @@
 import { rows, type Sql } from "../../sql/sql"
 import { logAudienceChange, MAX_LOGGED } from "./log-audience-change"
-import type { NamedCustomer } from "./named-customers"
+import type { NamedLine } from "./named-customer"
 
 /** Gives a copy of a coupon the list of the original. */
 export async function copyNamedCustomers(sql: Sql, from: string, to: string): Promise<void> {
-  const found = await rows<NamedCustomer & { total: string }>(
+  const found = await rows<NamedLine & { total: string }>(
     sql,
     `with added as (
        insert into coupon_named_customer (id, coupon_id, customer_id, email)

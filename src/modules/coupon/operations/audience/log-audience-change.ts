@@ -2,13 +2,13 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { maskEmail } from "../../../../domain/identity/mask-email"
 import { nameActor } from "../../sql/actor"
 import type { Sql } from "../../sql/sql"
-import type { NamedCustomer } from "./named-customers"
+import type { NamedLine } from "./named-customer"
 
 /** So many are named in one entry of the log. */
 export const MAX_LOGGED = 20
 
 /** How many there were, and at least the first `MAX_LOGGED` of them. */
-type Customers = { count: number; customers: NamedCustomer[] }
+type Customers = { count: number; customers: NamedLine[] }
 
 /**
  * Enters in the audit log who came on a coupon's list and who went; a change of

@@ -4,7 +4,7 @@ import type {
   LoggedFields,
 } from "../../../../contracts/changes"
 import type { FoundCustomer } from "../audience/find-customers"
-import type { NamedCustomer } from "../audience/named-customers"
+import type { NamedCustomer } from "../audience/named-customer"
 
 /** The row of a coupon names its campaign by id alone. */
 type LoggedRow = Omit<LoggedFields, "campaign"> & { campaign_id?: string | null }
