@@ -54,6 +54,25 @@ export function describeList(staff: () => Staff): void {
     expect(await page.getByRole("columnheader", { name: "Tags" }).count()).toBe(0)
   })
 
+  it("R1 A26 cuts a long code and a long name, and leaves the other columns and the menu in view", async () => {
+    const { shop, page, goto } = staff()
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const code = "LONG".repeat(14)
+    const name = "For whoever is patient ".repeat(5).trim()
+    await couponDesk(shop).create({ code, name, discount: percentage(10) })
+    await goto("/coupons")
+    const long = row(new RegExp(code))
+    for (const text of [
+      long.getByRole("link", { name, exact: true }),
+      long.getByRole("button", { name: `Copy ${code}` }),
+    ]) {
+      await text.waitFor()
+      expect((await text.boundingBox())?.width).toBeLessThanOrEqual(240)
+    }
+    const status = await long.getByText("Active", { exact: true }).boundingBox()
+    expect(status?.x).toBeLessThan(800)
+  })
+
   it("R2 counts the uses as the ledger does", async () => {
     const { shop, goto } = staff()
     const { coupon } = await usedCoupon(shop, "AUTUMN26")

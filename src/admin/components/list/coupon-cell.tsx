@@ -5,11 +5,11 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { CodeBadge } from "../coupon/code-badge"
 import { UsesLink } from "../coupon/uses-link"
 
-/** The code, and below it the name and how often it was used. */
+/** The code, and below it the name and how often it was used; a long one is cut, to leave the rest in view. */
 export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
   const { t } = useTranslation("coupons")
   return (
-    <div className="flex min-w-0 flex-col items-start gap-y-0.5 py-2">
+    <div className="flex min-w-0 max-w-60 flex-col items-start gap-y-0.5 py-2">
       <CodeBadge code={coupon.code} />
       <Link
         to={`/coupons/${coupon.id}`}
