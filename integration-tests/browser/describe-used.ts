@@ -24,6 +24,18 @@ export function describeUsed(staff: () => Staff): void {
     expect((await shop.api.admin("GET", "/admin/coupons")).data.count).toBe(2)
   })
 
+  it("C1 A26 shows all of the button that gives a use back, on 1280 pixels", async () => {
+    const { shop, page, goto } = staff()
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const { coupon } = await usedCoupon(shop, "AUTUMN26")
+    await goto(`/coupons/${coupon.id}`)
+    const uses = page.getByRole("region", { name: "Uses" })
+    const button = uses.getByRole("button", { name: /^Give back/ })
+    await button.waitFor()
+    const edge = (box: { x: number; width: number } | null) => (box ? box.x + box.width : NaN)
+    expect(edge(await button.boundingBox())).toBeLessThanOrEqual(edge(await uses.boundingBox()))
+  })
+
   it("I2 asks before a copy is made of a coupon while something is typed", async () => {
     const { shop, page, goto } = staff()
     const { coupon } = await usedCoupon(shop, "AUTUMN26")

@@ -15,13 +15,17 @@ type RedemptionsTableProps = {
   onGiveBack: (redemption: AdminRedemption) => void
 }
 
+/** Narrow as the page is, giving back stays in view. */
+const STICKY_BUTTON =
+  "[&_td:last-child]:bg-ui-bg-base [&_tr:hover_td:last-child]:bg-ui-bg-base-hover [&_td:last-child]:sticky [&_td:last-child]:right-0"
+
 /** One line per use, the newest first. */
 export function RedemptionsTable({ page, withTax, onPage, onGiveBack }: RedemptionsTableProps) {
   const { t } = useTranslation("coupons")
   return (
     <div>
       <div className="overflow-x-auto">
-        <Table>
+        <Table className={STICKY_BUTTON}>
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t("redemptions.order")}</Table.HeaderCell>
