@@ -24,6 +24,12 @@ export function describePages(staff: () => Staff): void {
     expect(await couponDesk(shop).retrieve(id)).toMatchObject({ status: "active" })
   })
 
+  it("A26 has Medusa's own page for a coupon that is not there", async () => {
+    const { page, goto } = staff()
+    await goto("/coupons/coupon_gone")
+    await page.getByText("404 - There is no page at this address").waitFor()
+  })
+
   it("S1 S4 tells on a cart which condition holds and which does not", async () => {
     const { shop, page, goto } = staff()
     const { id } = await couponDesk(shop).create({
