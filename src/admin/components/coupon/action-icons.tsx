@@ -8,6 +8,7 @@ import {
   SquareTwoStack,
   Tag,
   Trash,
+  XMark,
 } from "@medusajs/icons"
 import type { ReactNode } from "react"
 import type { CouponAction } from "../../lib/coupon/available-actions"
@@ -16,6 +17,7 @@ export const ACTION_ICONS: Record<CouponAction, ReactNode> = {
   edit: <PencilSquare />,
   set_end: <Calendar />,
   tags: <Tag />,
+  end: <XMark />,
   publish: <MediaPlay />,
   pause: <Pause />,
   resume: <MediaPlay />,

@@ -62,6 +62,20 @@ export function useCouponActions(): Record<
         await resume.mutateAsync(id)
         return t("actions.resumed", { code })
       }),
+    end: async ({ id, code }) => {
+      const confirmed = await prompt({
+        title: t("actions.end_title", { code }),
+        description: t("actions.end_text"),
+        confirmText: t("actions.end"),
+        cancelText: t("general.cancel"),
+      })
+      if (confirmed) {
+        await attempt(async () => {
+          await update.mutateAsync({ id, ends_at: new Date().toISOString() })
+          return t("actions.ended", { code })
+        })
+      }
+    },
     restore: ({ id, code }) =>
       attempt(async () => {
         await restore.mutateAsync(id)

@@ -8,6 +8,7 @@ export type AskingAction = (typeof ASKING_ACTIONS)[number]
 export type CouponAction =
   | AskingAction
   | "edit"
+  | "end"
   | "publish"
   | "pause"
   | "resume"
@@ -22,8 +23,8 @@ const ALWAYS = ["test", "duplicate", "delete"] as const
 const ACTIONS: Record<CouponStatus, readonly CouponAction[]> = {
   draft: [...EDITED, "publish", ...ALWAYS],
   not_started: [...EDITED, "pause", ...ALWAYS],
-  active: [...EDITED, "pause", ...ALWAYS],
-  paused: [...EDITED, "resume", ...ALWAYS],
+  active: [...EDITED, "pause", "end", ...ALWAYS],
+  paused: [...EDITED, "resume", "end", ...ALWAYS],
   expired: [...EDITED, ...ALWAYS],
   deleted: ["restore", "duplicate"],
 }

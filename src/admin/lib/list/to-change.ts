@@ -1,6 +1,7 @@
+import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { BulkChange } from "../api/bulk"
 import { ownTimeZone } from "../time/time-zones"
-import { wallTimeToInstant, type WallTime } from "../time/wall-time"
+import { instantToWallTime, wallTimeToInstant, type WallTime } from "../time/wall-time"
 import type { BulkAction } from "./bulk-actions"
 
 /** What is asked beside the action itself; the end is read in the reader's zone. */
@@ -17,6 +18,15 @@ export const NOTHING_ASKED: BulkValues = {
   no_end: false,
   tags: [],
   tag_action: "add_tags",
+}
+
+/** One coupon's end as it is, in the reader's zone. */
+export function asItIs({ ends_at }: Pick<AdminCoupon, "ends_at">): BulkValues {
+  return {
+    ...NOTHING_ASKED,
+    ends_at: ends_at && instantToWallTime(ends_at, ownTimeZone()),
+    no_end: ends_at === null,
+  }
 }
 
 /** Body of `POST /admin/coupons/bulk`, as far as it is not the ids. */

@@ -5,7 +5,7 @@ import { useBulk } from "../../../lib/api/bulk"
 import type { BulkAction } from "../../../lib/list/bulk-actions"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
 import type { Selection } from "../../../lib/list/selection"
-import { NOTHING_ASKED, toChange } from "../../../lib/list/to-change"
+import { NOTHING_ASKED, toChange, type BulkValues } from "../../../lib/list/to-change"
 import { DrawerHeader } from "../../modal/drawer-header"
 import { GuardedDrawer } from "../../modal/guarded-drawer"
 import { BulkForm } from "./bulk-form"
@@ -14,18 +14,22 @@ import { BulkReport } from "./bulk-report"
 type BulkDrawerProps = {
   action: BulkAction
   selected: Selection
+  /** What its fields open with. */
+  opened?: BulkValues
   onClose: () => void
   /** Something was done with them, except with those that failed. */
   onDone?: (failedIds: string[]) => void
 }
 
 /** Says with how many coupons something is about to happen, does it, and tells what came of it. */
-export function BulkDrawer({ action, selected, onClose, onDone }: BulkDrawerProps) {
+export function BulkDrawer(props: BulkDrawerProps) {
+  const { action, selected, opened = NOTHING_ASKED, onClose, onDone } = props
   const { t } = useTranslation("coupons")
   const { run, settled } = useBulk()
   // As they were: what is done is no longer selected.
   const [codes] = useState(selected)
-  const [values, setValues] = useState(NOTHING_ASKED)
+  const [before] = useState(opened)
+  const [values, setValues] = useState(opened)
   const [outcome, setOutcome] = useState<BulkOutcome | null>(null)
   const ids = Object.keys(codes)
 
@@ -41,13 +45,13 @@ export function BulkDrawer({ action, selected, onClose, onDone }: BulkDrawerProp
       onClose()
     }
   }
-  const isDirty = !outcome && (settled !== null || values !== NOTHING_ASKED)
+  const isDirty = !outcome && (settled !== null || values !== before)
   return (
     <GuardedDrawer isDirty={isDirty} onClose={onClose}>
       <DrawerHeader>
         <Drawer.Title>{title}</Drawer.Title>
         <Drawer.Description className="text-ui-fg-subtle txt-small">
-          {t(`bulk.${action}.text`)}
+          {t(`bulk.${action}.text`, { count: ids.length })}
         </Drawer.Description>
       </DrawerHeader>
       {outcome ? (

@@ -9,6 +9,8 @@ import { TagFields } from "./tag-fields"
 
 export type BulkFieldsProps = {
   action: BulkAction
+  /** How many coupons it is about. */
+  count: number
   values: BulkValues
   /** What is wrong with them; empty where nothing is. */
   problem: string
@@ -18,7 +20,7 @@ export type BulkFieldsProps = {
 const END_OF_DAY = "23:59"
 
 /** What an action asks before it goes over many coupons. */
-export function BulkFields({ action, values, problem, onChange }: BulkFieldsProps) {
+export function BulkFields({ action, count, values, problem, onChange }: BulkFieldsProps) {
   const { t } = useTranslation("coupons")
   const id = useId()
   const aria: FieldAria = {
@@ -52,12 +54,12 @@ export function BulkFields({ action, values, problem, onChange }: BulkFieldsProp
               onCheckedChange={(checked) => onChange({ ...values, no_end: checked === true })}
             />
             <Label htmlFor={`${id}-none`} size="small">
-              {t("bulk.no_end")}
+              {t("bulk.no_end", { count })}
             </Label>
           </div>
         </>
       ) : (
-        <TagFields aria={aria} values={values} onChange={onChange} />
+        <TagFields aria={aria} count={count} values={values} onChange={onChange} />
       )}
       <div id={`${id}-error`} role="alert" className="empty:hidden">
         {problem && <Hint variant="error">{problem}</Hint>}

@@ -37,6 +37,7 @@ export function BulkForm(props: BulkFormProps) {
       <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
         <BulkFields
           action={action}
+          count={count}
           values={values}
           problem={wasSent && problem ? t(`bulk.${problem}`) : ""}
           onChange={onChange}

@@ -8,6 +8,7 @@ import { TagsInput } from "../../tags/tags-input"
 
 type TagFieldsProps = {
   aria: FieldAria
+  count: number
   values: BulkValues
   onChange: (values: BulkValues) => void
 }
@@ -15,7 +16,7 @@ type TagFieldsProps = {
 const ACTIONS = ["add_tags", "remove_tags"] as const
 
 /** Which tags, and whether they come or go. */
-export function TagFields({ aria, values, onChange }: TagFieldsProps) {
+export function TagFields({ aria, count, values, onChange }: TagFieldsProps) {
   const { t } = useTranslation("coupons")
   const id = useId()
   return (
@@ -37,7 +38,7 @@ export function TagFields({ aria, values, onChange }: TagFieldsProps) {
         choices={ACTIONS.map((value) => ({
           value,
           label: t(`bulk.${value}`),
-          description: t(`bulk.${value}_text`),
+          description: t(`bulk.${value}_text`, { count }),
         }))}
       />
       <Label

@@ -2,14 +2,14 @@ import { coupon } from "../../../__tests__/fixtures"
 import { availableActions } from "../available-actions"
 
 it.each([
-  ["active", ["pause"]],
+  ["active", ["pause", "end"]],
   ["not_started", ["pause"]],
-  ["paused", ["resume"]],
+  ["paused", ["resume", "end"]],
   ["draft", ["publish"]],
   ["expired", []],
   ["deleted", ["restore"]],
 ] as const)("I9 offers for a coupon that is %s what moves it on", (status, expected) => {
-  const moves = ["pause", "resume", "publish", "restore"]
+  const moves = ["pause", "resume", "end", "publish", "restore"]
   expect(availableActions(coupon({ status })).filter((action) => moves.includes(action))).toEqual(
     expected
   )

@@ -1,5 +1,5 @@
 import { NOW } from "../../../__tests__/fixtures"
-import { bulkProblem, NOTHING_ASKED, toChange } from "../to-change"
+import { asItIs, bulkProblem, NOTHING_ASKED, toChange } from "../to-change"
 
 describe("what is sent for many coupons", () => {
   it("X28 is the action alone, or with what it asks", () => {
@@ -14,6 +14,14 @@ describe("what is sent for many coupons", () => {
       action: "set_end",
       ends_at: null,
     })
+  })
+
+  it("X28 I8 opens with the end that one coupon has, and sends it as it was", () => {
+    const ends_at = "2099-12-31T22:59:00.000Z"
+    const opened = asItIs({ ends_at })
+    expect(opened.no_end).toBe(false)
+    expect(toChange("set_end", opened)).toEqual({ action: "set_end", ends_at })
+    expect(asItIs({ ends_at: null })).toEqual({ ...NOTHING_ASKED, no_end: true })
   })
 
   it("X28 refuses an end that has passed, and tags without a tag", () => {
