@@ -272,6 +272,9 @@ export function describeList(staff: () => Staff): void {
       ends_at: expect.stringMatching(/^2(089-12-31|090-01-01)/),
     })
     expect(new URL(page.url()).pathname).toBe("/app/coupons")
+    await choose("Set end")
+    const year = dialog.getByRole("spinbutton", { name: /year/ })
+    expect(await year.getAttribute("aria-valuenow")).toBe("2089")
   })
 
   it("I3 starts a new coupon with what the settings say", async () => {

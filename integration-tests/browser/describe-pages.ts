@@ -8,7 +8,7 @@ import { pick } from "./support/pick"
 
 /** The list, the cart that is tried out, and the page of a native promotion. */
 export function describePages(staff: () => Staff): void {
-  it("I9 pauses and resumes from the list", async () => {
+  it("I8 I9 pauses, resumes and ends from the list", async () => {
     const { shop, page, goto } = staff()
     const { id } = await couponDesk(shop).create({ code: "PAUSE", discount: percentage(10) })
     const choose = async (action: string) => {
@@ -22,6 +22,11 @@ export function describePages(staff: () => Staff): void {
     await choose("Resume")
     await page.getByRole("row", { name: "PAUSE" }).getByText("Active").waitFor()
     expect(await couponDesk(shop).retrieve(id)).toMatchObject({ status: "active" })
+    await page.getByText("Runs until you end or pause it.").waitFor()
+    await choose("End now")
+    await page.getByRole("alertdialog").getByRole("button", { name: "End now" }).click()
+    await page.getByRole("row", { name: "PAUSE" }).getByText("Expired").waitFor()
+    expect(await couponDesk(shop).retrieve(id)).toMatchObject({ status: "expired" })
   })
 
   it("A26 has Medusa's own page for a coupon that is not there", async () => {

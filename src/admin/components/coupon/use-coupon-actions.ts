@@ -5,10 +5,15 @@ import { useLocation, useNavigate } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useCouponCommand, useDeleteCoupon, useUpdateCoupon } from "../../lib/api/coupons"
 import type { AskingAction, CouponAction } from "../../lib/coupon/available-actions"
+import { describeNextStep } from "../../lib/coupon/describe-next-step"
+import { toLocale } from "../../lib/format/locale"
 import { errorText } from "../../lib/problem/error-text"
 import { SAVED } from "../modal/leave-guard"
 
 type Subject = Pick<AdminCoupon, "id" | "code">
+
+/** What was done, and the coupon as it is now where that says what to expect of it. */
+type Done = { said: string; coupon?: AdminCoupon }
 
 const LIST = "/coupons"
 
@@ -17,7 +22,7 @@ export function useCouponActions(): Record<
   Exclude<CouponAction, AskingAction>,
   (coupon: Subject) => Promise<void>
 > {
-  const { t } = useTranslation("coupons")
+  const { t, i18n } = useTranslation("coupons")
   const prompt = usePrompt()
   const navigate = useNavigate()
   const isList = useLocation().pathname === LIST
@@ -29,14 +34,16 @@ export function useCouponActions(): Record<
   const remove = useDeleteCoupon()
 
   const isBusy = useRef(false)
-  const attempt = async (action: () => Promise<string>) => {
+  const attempt = async (action: () => Promise<Done>) => {
     // Of a double click the first counts.
     if (isBusy.current) {
       return
     }
     isBusy.current = true
     try {
-      toast.success(await action())
+      const { said, coupon } = await action()
+      const description = coupon && describeNextStep(coupon, { t, locale: toLocale(i18n.language) })
+      toast.success(said, { description })
     } catch (error) {
       toast.error(t("general.failed"), { description: errorText(t, error) })
     } finally {
@@ -49,18 +56,18 @@ export function useCouponActions(): Record<
     test: async ({ id }) => navigate(`/coupons/${id}/test`),
     publish: ({ id, code }) =>
       attempt(async () => {
-        await update.mutateAsync({ id, publication: "active" })
-        return t("actions.published", { code })
+        const { coupon } = await update.mutateAsync({ id, publication: "active" })
+        return { said: t("actions.published", { code }), coupon }
       }),
     pause: ({ id, code }) =>
       attempt(async () => {
-        await pause.mutateAsync(id)
-        return t("actions.paused", { code })
+        const { coupon } = await pause.mutateAsync(id)
+        return { said: t("actions.paused", { code }), coupon }
       }),
     resume: ({ id, code }) =>
       attempt(async () => {
-        await resume.mutateAsync(id)
-        return t("actions.resumed", { code })
+        const { coupon } = await resume.mutateAsync(id)
+        return { said: t("actions.resumed", { code }), coupon }
       }),
     end: async ({ id, code }) => {
       const confirmed = await prompt({
@@ -72,20 +79,20 @@ export function useCouponActions(): Record<
       if (confirmed) {
         await attempt(async () => {
           await update.mutateAsync({ id, ends_at: new Date().toISOString() })
-          return t("actions.ended", { code })
+          return { said: t("actions.ended", { code }) }
         })
       }
     },
     restore: ({ id, code }) =>
       attempt(async () => {
-        await restore.mutateAsync(id)
-        return t("actions.restored", { code })
+        const { coupon } = await restore.mutateAsync(id)
+        return { said: t("actions.restored", { code }), coupon }
       }),
     duplicate: ({ id }) =>
       attempt(async () => {
         const { coupon } = await duplicate.mutateAsync(id)
         await navigate(`/coupons/${coupon.id}`, { state: SAVED })
-        return t("actions.duplicated", { code: coupon.code })
+        return { said: t("actions.duplicated", { code: coupon.code }) }
       }),
     delete: async ({ id, code }) => {
       const confirmed = await prompt({
@@ -100,7 +107,7 @@ export function useCouponActions(): Record<
           if (!isList) {
             await navigate(LIST)
           }
-          return t("actions.deleted", { code })
+          return { said: t("actions.deleted", { code }) }
         })
       }
     },

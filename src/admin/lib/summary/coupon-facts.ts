@@ -6,14 +6,19 @@ import type { CouponFormValues } from "../coupon-form/values"
 type OpenFields = "code" | "starts_at" | "ends_at" | "time_zone" | "total_limit" | "is_discreet"
 
 /** What the sentence in plain words speaks of: a coupon that exists, or one being typed. */
-export type CouponSummaryFacts = Terms & Pick<AdminCoupon, OpenFields>
+export type CouponSummaryFacts = Terms &
+  Pick<AdminCoupon, OpenFields> & {
+    /** That it has ended or was deleted. */
+    is_over: boolean
+  }
 
 /** The facts of a form as typed so far. */
 export function factsOfForm(values: CouponFormValues): CouponSummaryFacts {
-  return { ...toFields(values), conditions: [] }
+  return { ...toFields(values), conditions: [], is_over: false }
 }
 
 /** The facts of a coupon; it runs as long as its campaign does, too. */
 export function factsOfCoupon(coupon: AdminCoupon): CouponSummaryFacts {
-  return { ...coupon, ...coupon.terms, ...coupon.period }
+  const is_over = coupon.status === "expired" || coupon.status === "deleted"
+  return { ...coupon, ...coupon.terms, ...coupon.period, is_over }
 }

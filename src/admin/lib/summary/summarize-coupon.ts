@@ -14,6 +14,7 @@ import { describeCompanions } from "../coupon/describe-companions"
 export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryContext): string {
   const { t } = context
   return [
+    facts.is_over ? t("summary.over") : "",
     describeOffer(facts, context),
     describeSteps(facts, context),
     describeTax(facts, context),

@@ -1,7 +1,7 @@
-import { audience, discount, form, targets, tiered } from "../../../__tests__/fixtures"
+import { audience, coupon, discount, form, targets, tiered } from "../../../__tests__/fixtures"
 import { translate } from "../../../__tests__/translate"
 import type { CouponFormValues } from "../../coupon-form/values"
-import { factsOfForm } from "../coupon-facts"
+import { factsOfCoupon, factsOfForm } from "../coupon-facts"
 import type { CouponNames } from "../names"
 import { summarizeCoupon } from "../summarize-coupon"
 
@@ -25,16 +25,25 @@ it("A23 B1 D4 says the plain case", async () => {
   expect(await summary({})).toBe(
     "Anyone who enters SUMMER gets 10% off the whole order. " +
       "It can be used as often as anyone likes. " +
-      "It is valid from now on, with no expiry. " +
+      "It has no expiry. " +
       "Cancelling an order gives its use back."
   )
+})
+
+it("I7 I8 does not say of what has ended or was deleted that somebody gets something", async () => {
+  const t = await translate("en")
+  const start = (changes: Parameters<typeof coupon>[0]) =>
+    summarizeCoupon(factsOfCoupon(coupon(changes)), { t, locale: "en", names: NAMES }).slice(0, 30)
+  expect(start({ status: "expired" })).toBe("Nobody can use it any more. As")
+  expect(start({ status: "deleted" })).toBe("Nobody can use it any more. As")
+  expect(start({ status: "active" })).toBe("Anyone who enters SUMMER gets ")
 })
 
 it("A23 B1 D4 says it in German", async () => {
   expect(await summary({}, "de")).toBe(
     "Wer SUMMER eingibt, erhält 10\u00a0% Rabatt auf die ganze Bestellung. " +
       "Er kann beliebig oft eingelöst werden. " +
-      "Er gilt ab sofort, ohne Ablauf. " +
+      "Er hat keinen Ablauf. " +
       "Wird eine Bestellung storniert, kommt ihre Einlösung zurück."
   )
 })
