@@ -7,6 +7,8 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useUpdateCoupon } from "../../lib/api/coupons"
 import { errorText } from "../../lib/problem/error-text"
 import type { StoreCurrency } from "../../lib/api/store-currencies"
+import { describeCampaignEnd, endsWithCampaign } from "../../lib/coupon/describe-campaign"
+import { toLocale } from "../../lib/format/locale"
 import { fromCoupon } from "../../lib/coupon-form/from-coupon"
 import { placeProblem } from "../../lib/coupon-form/place-problem"
 import { toUpdateRequest } from "../../lib/coupon-form/to-request"
@@ -28,7 +30,7 @@ type EditCouponFormProps = {
 
 /** Sends what was changed, and nothing else. */
 export function EditCouponForm({ coupon, currencies, fields, children }: EditCouponFormProps) {
-  const { t } = useTranslation("coupons")
+  const { t, i18n } = useTranslation("coupons")
   const navigate = useNavigate()
   const update = useUpdateCoupon()
   // As it opened: a refetch in the background must not reset what is being typed.
@@ -47,8 +49,13 @@ export function EditCouponForm({ coupon, currencies, fields, children }: EditCou
     update.mutate(
       { id: coupon.id, ...toUpdateRequest(before, values, opened) },
       {
-        onSuccess: () => {
-          toast.success(t("form.saved"))
+        onSuccess: (saved) => {
+          const isCutShort = endsWithCampaign(saved.coupon, saved.coupon.ends_at)
+          const description =
+            saved.coupon.ends_at !== opened.ends_at && isCutShort
+              ? describeCampaignEnd(saved.coupon, { t, locale: toLocale(i18n.language) })
+              : undefined
+          toast.success(t("form.saved"), { description })
           void navigate(`/coupons/${coupon.id}`, { replace: true, state: SAVED })
         },
         onError: (error) => {

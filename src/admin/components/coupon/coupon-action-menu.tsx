@@ -7,7 +7,6 @@ import {
   type AskingAction,
   type CouponAction,
 } from "../../lib/coupon/available-actions"
-import { asItIs } from "../../lib/list/to-change"
 import { ActionMenu } from "../layout/action-menu"
 import { BulkDrawer } from "../list/bulk/bulk-drawer"
 import { ACTION_ICONS } from "./action-icons"
@@ -37,7 +36,7 @@ export function CouponActionMenu({ coupon }: { coupon: AdminCoupon }) {
         <BulkDrawer
           action={asking}
           selected={{ [coupon.id]: coupon.code }}
-          opened={asItIs(coupon)}
+          coupon={coupon}
           onClose={() => setAsking(null)}
         />
       )}

@@ -1,11 +1,14 @@
 import { Drawer, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { AdminCoupon } from "../../../../contracts/admin-responses"
+import { describeCampaignEnd, endsWithCampaign } from "../../../lib/coupon/describe-campaign"
+import { toLocale } from "../../../lib/format/locale"
 import { useBulk } from "../../../lib/api/bulk"
 import type { BulkAction } from "../../../lib/list/bulk-actions"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
 import type { Selection } from "../../../lib/list/selection"
-import { NOTHING_ASKED, toChange, type BulkValues } from "../../../lib/list/to-change"
+import { asItIs, NOTHING_ASKED, toChange } from "../../../lib/list/to-change"
 import { DrawerHeader } from "../../modal/drawer-header"
 import { GuardedDrawer } from "../../modal/guarded-drawer"
 import { BulkForm } from "./bulk-form"
@@ -14,8 +17,8 @@ import { BulkReport } from "./bulk-report"
 type BulkDrawerProps = {
   action: BulkAction
   selected: Selection
-  /** What its fields open with. */
-  opened?: BulkValues
+  /** The one that it is about, where it is about one: its fields open as that one is. */
+  coupon?: AdminCoupon
   onClose: () => void
   /** Something was done with them, except with those that failed. */
   onDone?: (failedIds: string[]) => void
@@ -23,25 +26,31 @@ type BulkDrawerProps = {
 
 /** Says with how many coupons something is about to happen, does it, and tells what came of it. */
 export function BulkDrawer(props: BulkDrawerProps) {
-  const { action, selected, opened = NOTHING_ASKED, onClose, onDone } = props
-  const { t } = useTranslation("coupons")
+  const { action, selected, coupon, onClose, onDone } = props
+  const { t, i18n } = useTranslation("coupons")
   const { run, settled } = useBulk()
   // As they were: what is done is no longer selected.
   const [codes] = useState(selected)
-  const [before] = useState(opened)
-  const [values, setValues] = useState(opened)
+  const [before] = useState(coupon ? asItIs(coupon) : NOTHING_ASKED)
+  const [values, setValues] = useState(before)
   const [outcome, setOutcome] = useState<BulkOutcome | null>(null)
   const ids = Object.keys(codes)
 
   const title = t(`bulk.${action}.title`, { count: ids.length, code: Object.values(codes)[0] })
 
+  const campaign = coupon ? describeCampaignEnd(coupon, { t, locale: toLocale(i18n.language) }) : ""
+
   const submit = async () => {
-    const result = await run(ids, toChange(action, values))
+    const change = toChange(action, values)
+    const result = await run(ids, change)
     onDone?.(result.failed.map(({ id }) => id))
     if (result.failed.length) {
       setOutcome(result)
     } else {
-      toast.success(t("bulk.all_done", { count: result.done.length }))
+      const isCutShort =
+        coupon && change.action === "set_end" && endsWithCampaign(coupon, change.ends_at)
+      const description = isCutShort ? campaign : undefined
+      toast.success(t("bulk.all_done", { count: result.done.length }), { description })
       onClose()
     }
   }
@@ -61,6 +70,7 @@ export function BulkDrawer(props: BulkDrawerProps) {
           action={action}
           title={title}
           count={ids.length}
+          campaign={coupon ? campaign : t("bulk.end_campaigns")}
           values={values}
           settled={settled}
           onChange={setValues}

@@ -11,6 +11,8 @@ export type BulkFieldsProps = {
   action: BulkAction
   /** How many coupons it is about. */
   count: number
+  /** What a campaign has to do with an end. */
+  campaign: string
   values: BulkValues
   /** What is wrong with them; empty where nothing is. */
   problem: string
@@ -20,7 +22,14 @@ export type BulkFieldsProps = {
 const END_OF_DAY = "23:59"
 
 /** What an action asks before it goes over many coupons. */
-export function BulkFields({ action, count, values, problem, onChange }: BulkFieldsProps) {
+export function BulkFields({
+  action,
+  count,
+  campaign,
+  values,
+  problem,
+  onChange,
+}: BulkFieldsProps) {
   const { t } = useTranslation("coupons")
   const id = useId()
   const aria: FieldAria = {
@@ -46,7 +55,7 @@ export function BulkFields({ action, count, values, problem, onChange }: BulkFie
             onChange={(ends_at) => onChange({ ...values, ends_at, no_end: false })}
             defaultTime={END_OF_DAY}
           />
-          <Hint id={`${id}-hint`}>{t("bulk.end_hint")}</Hint>
+          <Hint id={`${id}-hint`}>{`${t("bulk.end_hint")} ${campaign}`.trim()}</Hint>
           <div className="flex items-center gap-x-2">
             <Checkbox
               id={`${id}-none`}

@@ -12,6 +12,8 @@ type BulkFormProps = {
   action: BulkAction
   title: string
   count: number
+  /** What a campaign has to do with an end. */
+  campaign: string
   values: BulkValues
   /** How many are settled; null while nothing runs. */
   settled: number | null
@@ -21,7 +23,7 @@ type BulkFormProps = {
 
 /** What the action asks; then how far it is. */
 export function BulkForm(props: BulkFormProps) {
-  const { action, title, count, values, settled, onChange, onSubmit } = props
+  const { action, title, count, campaign, values, settled, onChange, onSubmit } = props
   const { t } = useTranslation("coupons")
   const [wasSent, setSent] = useState(false)
   const problem = bulkProblem(action, values, new Date())
@@ -38,6 +40,7 @@ export function BulkForm(props: BulkFormProps) {
         <BulkFields
           action={action}
           count={count}
+          campaign={campaign}
           values={values}
           problem={wasSent && problem ? t(`bulk.${problem}`) : ""}
           onChange={onChange}

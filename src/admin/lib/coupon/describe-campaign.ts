@@ -1,0 +1,34 @@
+import type { TFunction } from "i18next"
+import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { formatDateTime } from "../format/date"
+
+type Campaigned = Pick<AdminCoupon, "campaign" | "time_zone">
+type Context = { t: TFunction<"coupons">; locale: string }
+
+/** That the end of its campaign counts as well, and which one; empty where it has none. */
+export function describeCampaignEnd(coupon: Campaigned, { t, locale }: Context): string {
+  const { campaign, time_zone } = coupon
+  return campaign?.ends_at
+    ? t("form.validity.campaign_end", {
+        name: campaign.name,
+        end: formatDateTime(campaign.ends_at, locale, time_zone),
+      })
+    : ""
+}
+
+/** The same of its start. */
+export function describeCampaignStart(coupon: Campaigned, { t, locale }: Context): string {
+  const { campaign, time_zone } = coupon
+  return campaign?.starts_at
+    ? t("form.validity.campaign_start", {
+        name: campaign.name,
+        start: formatDateTime(campaign.starts_at, locale, time_zone),
+      })
+    : ""
+}
+
+/** Whether the campaign ends before this end, so that nothing is seen of it. */
+export function endsWithCampaign({ campaign }: Campaigned, ends_at: string | null): boolean {
+  const end = campaign?.ends_at
+  return Boolean(end && (!ends_at || Date.parse(end) < Date.parse(ends_at)))
+}
