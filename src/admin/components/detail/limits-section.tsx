@@ -34,7 +34,9 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
       </SectionRow>
       {campaign && <CampaignRow campaign={campaign} time_zone={time_zone} />}
       <SectionRow title={t("detail.combines_with")}>
-        {describeCompanions(terms.combines_with, { t, locale: toLocale(i18n.language) })}
+        <span className="inline-block first-letter:uppercase">
+          {describeCompanions(terms.combines_with, { t, locale: toLocale(i18n.language) })}
+        </span>
       </SectionRow>
       <SectionRow title={t("detail.public")}>{yesOrNo(coupon.is_public)}</SectionRow>
       <SectionRow title={t("detail.discreet")}>{yesOrNo(coupon.is_discreet)}</SectionRow>
