@@ -16,6 +16,7 @@ import { ScopeCell } from "./scope-cell"
 import { SelectCell, SelectHeader } from "./select-cells"
 import { TotalCell } from "./total-cell"
 import { TwoLineCell } from "./two-line-cell"
+import { UsageCell } from "./usage-cell"
 
 const helper = createDataTableColumnHelper<AdminCoupon>()
 const sortable = { enableSorting: true } as const
@@ -55,6 +56,11 @@ export function useCouponColumns() {
         id: "audience",
         header: t("columns.audience"),
         cell: ({ row }) => <AudienceCell coupon={row.original} />,
+      }),
+      helper.display({
+        id: "usage",
+        header: t("columns.usage"),
+        cell: ({ row }) => <UsageCell coupon={row.original} />,
       }),
       helper.display({
         id: "contact",

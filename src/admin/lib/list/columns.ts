@@ -4,6 +4,7 @@ export const HIDEABLE_COLUMNS = [
   "discount",
   "scope",
   "audience",
+  "usage",
   "contact",
   "total_limit",
   "per_customer_limit",
