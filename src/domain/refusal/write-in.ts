@@ -2,11 +2,11 @@ import type { Decimal } from "../decimal"
 import type { Write } from "./messages/catalogue"
 
 export const FALLBACK = "en"
+const LANGUAGES = ["en", "de"]
 
 /** What there is for the language of a locale; for English where we have none. */
 export function inLanguage<Texts>(texts: { en: Texts; de: Texts }, locale: string): Texts {
-  const language = locale.slice(0, 2).toLowerCase()
-  return texts[language as keyof typeof texts] ?? texts[FALLBACK]
+  return texts[languageOf(locale) as keyof typeof texts] ?? texts[FALLBACK]
 }
 
 /** How amounts are written there, and dates in a time zone. */
@@ -43,9 +43,16 @@ function dateIn(locale: string, zone: unknown): Write["date"] {
   }
 }
 
+function languageOf(locale: string): string {
+  return locale.split(/[-_]/)[0]?.toLowerCase() ?? FALLBACK
+}
+
+/** No amounts in one language within a sentence in another. */
 function supported(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? FALLBACK
+    return LANGUAGES.includes(languageOf(locale))
+      ? (Intl.getCanonicalLocales(locale)[0] ?? FALLBACK)
+      : FALLBACK
   } catch {
     return FALLBACK
   }

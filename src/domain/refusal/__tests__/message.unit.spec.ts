@@ -31,6 +31,8 @@ describe("refusalMessage", () => {
       "This coupon has been used up."
     )
     expect(refusalMessage(minimum, "not a locale")).toBe(english)
+    expect(refusalMessage(minimum, "fr-FR")).toBe(english)
+    expect(refusalMessage(minimum, "del")).toBe(english)
   })
 
   it("Z10 reads the same for an unknown code and for every reason that is not to be told", () => {
