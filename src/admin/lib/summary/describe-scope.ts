@@ -35,7 +35,7 @@ function describeEach(what: string, max: number | null, { t }: SummaryContext): 
   return what ? t("summary.scope.each", { what }) : t("summary.scope.each_any")
 }
 
-/** Which items, in words; empty when all of them are meant. */
+/** Which items, in words: those that match each part; empty when all of them are meant. */
 export function describeTargets(
   rules: AttributeRule[],
   { t, locale, names }: SummaryContext
@@ -48,5 +48,5 @@ export function describeTargets(
     const described = other.map((rule) => describeRule(rule, t))
     parts.push(t("summary.target.other", { rules: formatAnd(described, locale) }))
   }
-  return formatAnd(parts, locale)
+  return parts.join(t("summary.target.also"))
 }

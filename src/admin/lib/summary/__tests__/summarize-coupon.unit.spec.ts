@@ -84,7 +84,7 @@ it("A22 B3 B22 B24 C1 C2 D2 says what it will do and for whom", async () => {
     returns_use_on_cancel: false,
   })
   expect(text.replaceAll("\u202f", " ")).toBe(
-    "Only customers in VIP get €5.00 off the cheapest item of Mug or Bag and in the category Kitchen with SUMMER. " +
+    "Only customers in VIP get €5.00 off the cheapest item of Mug or Bag and at the same time in the category Kitchen with SUMMER. " +
       "The amount includes tax. " +
       "It is for new customers: people who have placed no order so far. " +
       "Before discounts and with tax, the cart has to be worth at least €50.00. " +
