@@ -1,3 +1,4 @@
+import { eventually } from "../support/eventually"
 import { couponDesk, percentage } from "../support/coupons"
 import { nativePromotion } from "../support/native-promotion"
 import { shopper } from "../support/shopper"
@@ -12,8 +13,14 @@ export function describePages(staff: () => Staff): void {
     const { shop, page, goto } = staff()
     const { id } = await couponDesk(shop).create({ code: "PAUSE", discount: percentage(10) })
     const choose = async (action: string) => {
-      await page.getByRole("button", { name: "Actions for PAUSE" }).click()
-      await page.getByRole("menuitem", { name: action }).click()
+      const item = page.getByRole("menuitem", { name: action })
+      // The list is read anew after a change, and the menu of a row that is drawn anew closes.
+      await eventually(async () => {
+        if (!(await item.isVisible())) {
+          await page.getByRole("button", { name: "Actions for PAUSE" }).click({ timeout: 2_000 })
+        }
+        await item.click({ timeout: 2_000 })
+      })
     }
     await goto("/coupons")
     await choose("Pause")
