@@ -59,6 +59,33 @@ export function describeImport(staff: () => Staff): void {
       .waitFor()
   })
 
+  it("B2 searches the list, and says so where nobody on it fits", async () => {
+    const { shop, page, goto } = staff()
+    const customer = String(shop.ids.customers["vip@example.com"])
+    const { id } = await couponDesk(shop).create({
+      code: "LIST",
+      discount: percentage(10),
+      named_customers: {
+        customer_ids: [customer],
+        emails: Array.from({ length: 30 }, (_, n) => `c${n}@example.com`),
+      },
+    })
+    await goto(`/coupons/${id}`)
+    const search = page.getByRole("searchbox", { name: "Search by name or e-mail" })
+    await page.getByText("31 results").waitFor()
+    await page.getByRole("button", { name: "Next" }).last().click()
+    await page.getByText("2 of 4 pages").waitFor()
+
+    await search.fill("vogel")
+    await page.getByRole("row", { name: /Vera Vogel/ }).waitFor()
+    await page.getByText("1 — 1 of 1 results").waitFor()
+
+    await search.fill("nobody@")
+    await page.getByText("Nobody on the list matches “nobody@”.").waitFor()
+    await search.fill("")
+    await page.getByText("31 results").waitFor()
+  })
+
   it("B2 stops where it is told to, and says how far it got", async () => {
     const { page, dialog, choose, send, count } = await open()
     let answers = 0

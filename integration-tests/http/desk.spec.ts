@@ -3,6 +3,7 @@ import { describeChanges } from "./desk/describe-changes"
 import { describeExplain } from "./desk/describe-explain"
 import { describeList } from "./desk/describe-list"
 import { describeManyCoupons } from "./desk/describe-many-coupons"
+import { describeNamedList } from "./desk/describe-named-list"
 import { describeNumbers } from "./desk/describe-numbers"
 import { describeProblems } from "./desk/describe-problems"
 import { describeRedemptions } from "./desk/describe-redemptions"
@@ -17,6 +18,7 @@ shopSuite("The merchant's desk", (shop) => {
   describeManyCoupons(shop)
   describeBulk(shop)
   describeViews(shop)
+  describeNamedList(shop)
   describeProblems(shop)
   describeRedemptions(shop)
   describeNumbers(shop)

@@ -24,6 +24,7 @@ const BODIES_AND_QUERIES = [
   contracts.DiscountInput,
   contracts.AudienceInput,
   contracts.ChangeAudience,
+  contracts.ListNamedCustomersQuery,
   contracts.TestCart,
   contracts.ListCouponsQuery,
   contracts.ListRedemptionsQuery,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import type { AdminCouponResponse } from "./admin-responses"
+import { pageFields } from "./page"
 import { plainText } from "./plain-text"
 
 const MAX_PER_CALL = 1000
@@ -14,6 +15,14 @@ export const ChangeAudience = z.strictObject({
   remove: customers.default({ customer_ids: [], emails: [] }),
 })
 export type ChangeAudience = z.infer<typeof ChangeAudience>
+
+/** Query of `GET /admin/coupons/:id/audience`. */
+export const ListNamedCustomersQuery = z.strictObject({
+  ...pageFields,
+  /** Any part of an e-mail address, or of the account's name. */
+  q: plainText(200).trim().optional(),
+})
+export type ListNamedCustomersQuery = z.infer<typeof ListNamedCustomersQuery>
 
 export type AdminNamedCustomer = {
   id: string

@@ -5,11 +5,11 @@ import { useNavigate } from "react-router-dom"
 import { activeFilters, type FilterId } from "../../lib/list/filter-kinds"
 import { readSorting } from "../../lib/list/sorting"
 import { LoadError } from "../layout/load-error"
+import { SearchInput } from "../layout/search-input"
 import { Bulk } from "./bulk/bulk"
 import { FilterBar } from "./filters/filter-bar"
 import { FilterMenu } from "./filters/filter-menu"
 import { ListNamesContext } from "./list-names-context"
-import { ListSearch } from "./list-search"
 import { ListToolbar } from "./list-toolbar"
 import { TableBody } from "./table-body"
 import { ColumnMenu } from "./toolbar/column-menu"
@@ -57,7 +57,7 @@ export function CouponTable() {
             <FilterMenu active={active} onAdd={setAdded} />
             <SortMenu sorting={readSorting(query.order)} onSort={state.sorting.onSortingChange} />
             <ColumnMenu {...columnVisibility} />
-            <ListSearch q={query.q ?? ""} onSearch={(q) => ask({ q })} />
+            <SearchInput label={t("list.search")} q={query.q ?? ""} onSearch={(q) => ask({ q })} />
           </ListToolbar>
           <FilterBar query={query} added={added} onAdd={setAdded} onAsk={ask} />
           {list.isError ? (

@@ -8,8 +8,10 @@ import { refreshCoupons } from "./coupons"
 import { keys } from "./keys"
 import { request } from "./request"
 
-/** The people on a coupon's list. */
-export function useNamedCustomers(couponId: string, query: { limit: number; offset: number }) {
+type ListQuery = { limit: number; offset: number; q?: string }
+
+/** The people on a coupon's list, or those of them that are searched. */
+export function useNamedCustomers(couponId: string, query: ListQuery) {
   return useQuery({
     queryKey: keys.namedCustomers(couponId, query),
     queryFn: () => request<AdminAudienceResponse>(`/admin/coupons/${couponId}/audience`, { query }),

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { BulkCoupons } from "../../../contracts/bulk"
-import { ChangeAudience } from "../../../contracts/audience"
+import { ChangeAudience, ListNamedCustomersQuery } from "../../../contracts/audience"
 import { CreateCoupon, UpdateCoupon } from "../../../contracts/coupon"
 import { CountCouponsQuery, ListCouponsQuery } from "../../../contracts/coupon-list"
 import { TestCart } from "../../../contracts/test-cart"
@@ -82,7 +82,7 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
   {
     matcher: "/admin/coupons/:id/audience",
     methods: ["GET"],
-    middlewares: [validateQuery(PageQuery)],
+    middlewares: [validateQuery(ListNamedCustomersQuery)],
     policies: [policy("read")],
   },
   {

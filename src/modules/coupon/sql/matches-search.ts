@@ -1,4 +1,5 @@
 import { normalForm } from "../../../domain/code/normal-form"
+import { containing } from "./like-pattern"
 import { firstRow, type Sql } from "./sql"
 
 /** What is searched, and whether it fits so many coupons that reading on finds them sooner than the index. */
@@ -31,10 +32,10 @@ export async function readSearch(sql: Sql, q: string): Promise<Search> {
   const form = otherForm(q)
   const search = {
     q,
-    pattern: `%${escaped(q)}%`,
+    pattern: containing(q),
     form,
     // The normal form is the last of three lines.
-    form_pattern: form && `%\n%\n%${escaped(form)}%`,
+    form_pattern: form && `%\n%\n${containing(form)}`,
   }
   const sample = await firstRow<{ is_common: boolean }>(
     sql,
@@ -50,8 +51,4 @@ export async function readSearch(sql: Sql, q: string): Promise<Search> {
 function otherForm(q: string): string | null {
   const form = normalForm(q)
   return form === q.toUpperCase() ? null : form
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 }

@@ -1,8 +1,10 @@
+import { CUSTOMER_NAME } from "./customer-name"
+
 /** A line of a coupon's own list as staff see it: `named` and its `customer`. */
 export const NAMED_CUSTOMER = `
   named.id, coalesce(named.customer_id, customer.id) as customer_id,
   coalesce(named.email, customer.email) as email,
-  nullif(trim(concat_ws(' ', customer.first_name, customer.last_name)), '') as name`
+  ${CUSTOMER_NAME} as name`
 
 /** The `customer` whom a line `named` names: the account by its id, or the one that has the address. */
 export const CUSTOMER_OF_LINE = `

@@ -1,3 +1,4 @@
+import { CUSTOMER_NAME } from "../../sql/customer-name"
 import { rows, type Sql } from "../../sql/sql"
 
 export type FoundCustomer = { email: string | null; name: string | null }
@@ -9,7 +10,7 @@ export async function findCustomers(sql: Sql, ids: string[]): Promise<Map<string
   }
   const found = await rows<FoundCustomer & { id: string }>(
     sql,
-    `select id, email, nullif(trim(concat_ws(' ', first_name, last_name)), '') as name
+    `select id, email, ${CUSTOMER_NAME} as name
      from customer where id = any(cast(:ids as text[])) and deleted_at is null`,
     { ids }
   )

@@ -1,3 +1,5 @@
+import { CUSTOMER_NAME } from "../../sql/customer-name"
+import { containing } from "../../sql/like-pattern"
 import { rows, type Sql } from "../../sql/sql"
 
 export type FoundCart = {
@@ -7,8 +9,6 @@ export type FoundCart = {
   currency_code: string
   created_at: Date
 }
-
-const NAME = `nullif(trim(concat_ws(' ', customer.first_name, customer.last_name)), '')`
 
 /** Ids begin with the time, and have an index, which dates of carts do not. */
 const NEWEST_FIRST = `order by cart.id desc limit :limit`
@@ -26,15 +26,14 @@ export function findCarts(
 ): Promise<FoundCart[]> {
   const conditions = [
     ids ? `cart.id = any(cast(:ids as text[]))` : OPEN,
-    ...(q ? [`(cart.email ilike :pattern or ${NAME} ilike :pattern)`] : []),
+    ...(q ? [`(cart.email ilike :pattern or ${CUSTOMER_NAME} ilike :pattern)`] : []),
   ]
-  const pattern = `%${(q ?? "").replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   return rows<FoundCart>(
     sql,
-    `select cart.id, cart.email, ${NAME} as customer_name, cart.currency_code, cart.created_at
+    `select cart.id, cart.email, ${CUSTOMER_NAME} as customer_name, cart.currency_code, cart.created_at
      from cart
      left join customer on customer.id = cart.customer_id and customer.deleted_at is null
      where cart.deleted_at is null and ${conditions.join(" and ")} ${NEWEST_FIRST}`,
-    { ids: ids ?? null, pattern, limit }
+    { ids: ids ?? null, pattern: containing(q ?? ""), limit }
   )
 }

@@ -1,15 +1,13 @@
 import { MagnifyingGlass } from "@medusajs/icons"
 import { Input } from "@medusajs/ui"
 import { useEffect, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
 
 const QUIET_MS = 300
 
-type ListSearchProps = { q: string; onSearch: (q: string) => void }
+type SearchInputProps = { label: string; q: string; onSearch: (q: string) => void }
 
 /** Searches a moment after the last key. */
-export function ListSearch({ q, onSearch }: ListSearchProps) {
-  const { t } = useTranslation("coupons")
+export function SearchInput({ label, q, onSearch }: SearchInputProps) {
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const [text, setText] = useState(q)
@@ -37,8 +35,8 @@ export function ListSearch({ q, onSearch }: ListSearchProps) {
         role="searchbox"
         autoComplete="off"
         className="pl-8"
-        placeholder={t("list.search")}
-        aria-label={t("list.search")}
+        placeholder={label}
+        aria-label={label}
         value={text}
         onChange={(event) => type(event.target.value)}
       />

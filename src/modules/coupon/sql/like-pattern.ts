@@ -1,0 +1,4 @@
+/** What `like` takes for a text with this anywhere in it. */
+export function containing(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+}
