@@ -1,6 +1,7 @@
 import { describeAccessible } from "./describe-accessible"
 import { describeAccessibleOverlays } from "./describe-accessible-overlays"
 import { describeCreate } from "./describe-create"
+import { describeCreateList } from "./describe-create-list"
 import { describeHistory } from "./describe-history"
 import { describeImport } from "./describe-import"
 import { describeMerchant } from "./describe-merchant"
@@ -16,6 +17,7 @@ import { browserSuite } from "./support/browser-suite"
 
 browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
+  describe("made for many people", () => describeCreateList(staff))
   describe("with spend tiers", () => describeTiers(staff))
   describe("made by a merchant", () => describeMerchant(staff))
   describe("for a new group", () => describeNewGroup(staff))

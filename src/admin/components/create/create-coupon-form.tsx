@@ -1,25 +1,23 @@
-import { FocusModal, ProgressTabs, toast } from "@medusajs/ui"
+import { FocusModal, ProgressTabs } from "@medusajs/ui"
 import { FormProvider } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
-import { useCreateCoupon } from "../../lib/api/coupons"
 import { errorText } from "../../lib/problem/error-text"
 import type { StoreCurrency } from "../../lib/api/store-currencies"
-import { placeProblem } from "../../lib/coupon-form/place-problem"
-import { toCreateRequest } from "../../lib/coupon-form/to-request"
 import { useCouponForm } from "../../lib/coupon-form/use-coupon-form"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { CurrenciesContext } from "../coupon-form/currencies-context"
 import { FormSummary } from "../coupon-form/form-summary"
 import { KeyboundForm } from "../form/keybound-form"
-import { LeaveGuard, SAVED } from "../modal/leave-guard"
+import { LeaveGuard } from "../modal/leave-guard"
 import { CreateHeader } from "./create-header"
 import { ExampleCart } from "./example-cart"
+import { FillList } from "./fill-list"
 import { StepFooter } from "./step-footer"
 import { StepPanel } from "./step-panel"
 import { StepTabs } from "./step-tabs"
 import type { StepName } from "./steps"
 import { useFreeCode } from "./use-free-code"
+import { useMakeCoupon } from "./use-make-coupon"
 import { useSteps } from "./use-steps"
 
 type CreateCouponFormProps = {
@@ -27,39 +25,22 @@ type CreateCouponFormProps = {
   currencies: StoreCurrency[]
 }
 
-const DONE = { active: "form.created", draft: "form.created_draft" } as const
-
 /** The form that makes a coupon step by step, to be used at once or kept as a draft. */
 export function CreateCouponForm({ defaultValues, currencies }: CreateCouponFormProps) {
   const { t } = useTranslation("coupons")
-  const navigate = useNavigate()
-  const create = useCreateCoupon()
   const form = useCouponForm({ defaultValues, currencies })
   const isCodeFree = useFreeCode(form)
-  const { step, panel, go, next, showField, showFirstWrong } = useSteps(form, { gives: isCodeFree })
+  const steps = useSteps(form, { gives: isCodeFree })
+  const { step, panel, go, next } = steps
   const { isDirty, errors } = form.formState
   const isWrong = Object.keys(errors).length > 0
 
-  const submitAs = (publication: "active" | "draft") =>
-    form.handleSubmit(
-      (values) =>
-        create.mutate(toCreateRequest(values, publication), {
-          onSuccess: ({ coupon: { id, code } }) => {
-            toast.success(t(DONE[publication], { code }))
-            void navigate(`/coupons/${id}`, { replace: true, state: SAVED })
-          },
-          onError: (error) => {
-            const field = placeProblem(t, form, error)
-            if (field) {
-              create.reset()
-              showField(field)
-            }
-          },
-        }),
-      showFirstWrong
-    )
+  const { submitAs, error, isPending, made, filling } = useMakeCoupon(form, steps)
   const goOn = next && (() => void go(next))
 
+  if (made) {
+    return <FillList coupon={made} filling={filling} />
+  }
   return (
     <FormProvider {...form}>
       <CurrenciesContext.Provider value={currencies}>
@@ -91,8 +72,8 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
               </div>
             </FocusModal.Body>
             <StepFooter
-              message={isWrong ? t("form.fix") : errorText(t, create.error)}
-              isPending={create.isPending}
+              message={isWrong ? t("form.fix") : errorText(t, error)}
+              isPending={isPending}
               onContinue={goOn}
               onSaveDraft={() => void submitAs("draft")()}
             />

@@ -1,30 +1,21 @@
-import { Drawer } from "@medusajs/ui"
-import { useState } from "react"
+import { Button, Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { WrongLine } from "../../lib/import/read-emails"
+import { useListForm } from "../../lib/coupon-form/use-list-form"
 import { useImport } from "../../lib/import/use-import"
 import { DrawerHeader } from "../modal/drawer-header"
 import { GuardedDrawer } from "../modal/guarded-drawer"
 import { AddNamedCustomersForm } from "./add-named-customers-form"
-import { ImportOutcome } from "./import-outcome"
-import { ImportRunning } from "./import-running"
-import { usePeople, type People } from "./use-people"
+import { ImportProgress } from "./import-progress"
 
 type AddNamedCustomersDrawerProps = { couponId: string; onClose: () => void }
 
 /** Puts customers, or addresses of people without an account, on the list. */
 export function AddNamedCustomersDrawer({ couponId, onClose }: AddNamedCustomersDrawerProps) {
   const { t } = useTranslation("coupons")
-  const progress = useImport(couponId)
-  const people = usePeople()
-  const [wrong, setWrong] = useState<WrongLine[]>([])
+  const form = useListForm()
+  const progress = useImport()
   const { phase } = progress
-
-  const start = (read: People) => {
-    setWrong(read.wrong)
-    void progress.start(read)
-  }
-  const isDirty = phase === "running" || (phase === "idle" && people.isFilled)
+  const isDirty = phase === "running" || (phase === "idle" && form.formState.isDirty)
   return (
     <GuardedDrawer isDirty={isDirty} onClose={onClose}>
       <DrawerHeader>
@@ -33,9 +24,20 @@ export function AddNamedCustomersDrawer({ couponId, onClose }: AddNamedCustomers
           {t("named.add_text")}
         </Drawer.Description>
       </DrawerHeader>
-      {phase === "idle" && <AddNamedCustomersForm people={people} onSubmit={start} />}
-      {phase === "running" && <ImportRunning {...progress} />}
-      {phase !== "idle" && phase !== "running" && <ImportOutcome {...progress} wrong={wrong} />}
+      {phase === "idle" ? (
+        <AddNamedCustomersForm
+          form={form}
+          onSubmit={(people) => void progress.start(couponId, people)}
+        />
+      ) : (
+        <ImportProgress modal={Drawer} {...progress}>
+          <Drawer.Close asChild>
+            <Button type="button" size="small" autoFocus>
+              {t("named.close")}
+            </Button>
+          </Drawer.Close>
+        </ImportProgress>
+      )}
     </GuardedDrawer>
   )
 }

@@ -1,26 +1,31 @@
-import { Hint, Label, Textarea } from "@medusajs/ui"
-import { useId } from "react"
+import { Textarea } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { readText } from "../../lib/import/read-emails"
+import { useDebounced } from "../../lib/use-debounced"
+import { Field } from "../form/field"
+import { FoundAddresses } from "./found-addresses"
 
-type EmailsFieldProps = { value: string; onChange: (text: string) => void }
-
-/** Addresses as they are pasted. */
-export function EmailsField({ value, onChange }: EmailsFieldProps) {
+/** Addresses as they are typed or pasted. */
+export function EmailsField() {
   const { t } = useTranslation("coupons")
-  const id = useId()
+  const text = useDebounced(
+    useWatch<CouponFormValues, "audience.emails">({ name: "audience.emails" })
+  )
+  const read = useMemo(() => readText(text), [text])
   return (
     <div className="flex flex-col gap-y-2">
-      <Label htmlFor={id} size="small" weight="plus">
-        {t("form.audience.emails")}
-      </Label>
-      <Textarea
-        id={id}
-        rows={4}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-describedby={`${id}-hint`}
-      />
-      <Hint id={`${id}-hint`}>{t("named.emails_hint")}</Hint>
+      <Field
+        name="audience.emails"
+        label={t("form.audience.emails")}
+        hint={t("named.emails_hint")}
+        optional
+      >
+        {(control, aria) => <Textarea rows={4} {...control} {...aria} />}
+      </Field>
+      {text.trim() && <FoundAddresses read={read} of="text" />}
     </div>
   )
 }

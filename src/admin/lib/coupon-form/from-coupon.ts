@@ -78,6 +78,7 @@ function fromAudience(audience: Terms["audience"]): CouponFormValues["audience"]
     // The list itself is not part of a coupon's answer, only its length.
     customer_ids: [],
     emails: "",
+    file: null,
     group_ids: audience.group_ids,
     history: audience.history,
   }

@@ -13,8 +13,3 @@ export function toDecimal(text: string): string {
 export function toCount(text: string): number | null {
   return text.trim() === "" ? null : Number(text.trim())
 }
-
-/** The addresses in a text, one per line or separated by commas or semicolons. */
-export function toEmails(text: string): string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter(Boolean))]
-}

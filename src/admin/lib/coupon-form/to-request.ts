@@ -2,25 +2,26 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/coupon"
 import { lowestDiscount } from "../../../domain/terms/lowest-discount"
 import type { Discount } from "../../../domain/terms/terms"
+import { fitAtOnce, readPeople } from "../import/people"
 import { wallTimeToInstant } from "../time/wall-time"
 import { toTargetRules } from "./targets"
-import { textOrNull, toCount, toDecimal, toEmails } from "./text"
+import { textOrNull, toCount, toDecimal } from "./text"
 import { takesAmounts, toTiers } from "./tiers"
 import { toTranslations } from "./translations"
 import { PERCENTAGE, type AmountsValues, type CouponFormValues } from "./values"
 import { COMPANIONS } from "../../../domain/terms/companions"
 
-/** Body of `POST /admin/coupons`. */
+/** Body of `POST /admin/coupons`; with the people on its list, where one request takes them. */
 export function toCreateRequest(
   values: CouponFormValues,
   publication: "draft" | "active"
 ): CreateCouponInput {
-  const { kind, customer_ids, emails } = values.audience
+  const people = readPeople(values.audience)
+  const { customer_ids, emails } = people
   return {
     ...toFields(values),
-    ...(kind === "named" && {
-      named_customers: { customer_ids, emails: toEmails(emails) },
-    }),
+    ...(values.audience.kind === "named" &&
+      fitAtOnce(people) && { named_customers: { customer_ids, emails } }),
     publication,
   }
 }

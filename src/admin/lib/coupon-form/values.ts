@@ -1,5 +1,6 @@
 import type { NewCouponDefaults } from "../../../contracts/settings"
 import type { AttributeRule } from "../../../domain/terms/terms"
+import type { PeopleValues } from "../import/people"
 import type { WallTime } from "../time/wall-time"
 import type { Companion } from "../../../domain/terms/companions"
 import { noTiers, type TiersValues } from "./tiers"
@@ -45,11 +46,8 @@ export type CouponFormValues = {
   minimum_spend: MinimumValues
   /** What the items cost at least with the coupon. */
   minimum_total: MinimumValues
-  audience: {
+  audience: PeopleValues & {
     kind: "everyone" | "named" | "groups"
-    customer_ids: string[]
-    /** One address per line. */
-    emails: string
     group_ids: string[]
     history: "any" | "new" | "existing"
   }
@@ -101,6 +99,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       kind: "everyone",
       customer_ids: [],
       emails: "",
+      file: null,
       group_ids: [],
       history: "any",
     },

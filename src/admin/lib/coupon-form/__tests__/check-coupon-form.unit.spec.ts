@@ -149,11 +149,21 @@ describe("who may use it", () => {
     const byEmail = audience({ kind: "named", emails: "ann@example.com" })
     expect(issues({ audience: byEmail })).toEqual([])
   })
-  it.each(["bob@", "a@b.c", "<ann@example.com>"])("B2 says that %s is no address", (email) => {
-    const emails = `ann@example.com\n${email}`
+  it.each(["bob@", "a@b.c", "ann@example"])("B2 says that %s is no address", (email) => {
     expect(
-      checkCouponForm(form({ audience: audience({ kind: "named", emails }) }), CONTEXT)
+      checkCouponForm(form({ audience: audience({ kind: "named", emails: email }) }), CONTEXT)
     ).toEqual([{ path: "audience.emails", key: "email_invalid", params: { email } }])
+  })
+  it("B2 takes a file alone, and up to 50,000 people in all", () => {
+    const emails = Array.from({ length: 50_000 }, (_, n) => `c${n}@example.com`)
+    const file = { name: "list.csv", emails, wrong: [] }
+    expect(issues({ audience: audience({ kind: "named", file }) })).toEqual([])
+    expect(
+      issues({ audience: audience({ kind: "named", file, customer_ids: ["cus_1"] }) })
+    ).toEqual(["audience.file: too_many"])
+    expect(
+      issues({ audience: audience({ kind: "named", file: { ...file, emails: [] } }) })
+    ).toEqual(["audience.customer_ids: customers_required"])
   })
   it("B2 leaves the list alone where it cannot be changed", () => {
     expect(

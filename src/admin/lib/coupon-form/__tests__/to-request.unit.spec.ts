@@ -121,6 +121,21 @@ it("B2 sends the list of named customers, addresses apart", () => {
   })
 })
 
+it("B2 sends no list along that takes more than one request, or has something to report", () => {
+  const emails = Array.from({ length: 1000 }, (_, n) => `c${n}@example.com`)
+  const sent = (changes: Parameters<typeof audience>[0]) =>
+    toCreateRequest(form({ audience: audience({ kind: "named", ...changes }) }), "active")
+  const file = { name: "list.csv", emails, wrong: [] }
+  expect(sent({ file }).named_customers?.emails).toHaveLength(1000)
+  for (const request of [
+    sent({ file, customer_ids: ["cus_1"] }),
+    sent({ emails: "ann@example.com nobody" }),
+  ]) {
+    expect(request.audience?.customers).toBe("named")
+    expect(request).not.toHaveProperty("named_customers")
+  }
+})
+
 it.each([
   ["B22", "minimum_spend"],
   ["A24", "minimum_total"],

@@ -1,11 +1,9 @@
-import { isEmail } from "../../import/is-email"
+import { countPeople, MAX_PEOPLE, readPeople } from "../../import/people"
+import { readText } from "../../import/read-emails"
 import type { CheckContext, FormIssue } from "../issue"
-import { toEmails } from "../text"
 import type { CouponFormValues } from "../values"
 
-const MAX_NAMED = 1000
-
-/** Who may use it: a list that is not empty, of addresses that can be ones. */
+/** Who may use it: a list that is not empty. */
 export function checkAudience(
   { audience }: CouponFormValues,
   { can_name_customers }: CheckContext
@@ -16,16 +14,18 @@ export function checkAudience(
   return audience.kind === "named" && can_name_customers ? checkNamed(audience) : []
 }
 
-function checkNamed({ customer_ids, emails }: CouponFormValues["audience"]): FormIssue[] {
-  const addresses = toEmails(emails)
-  const wrong = addresses.find((email) => !isEmail(email))
-  if (wrong) {
-    return [{ path: "audience.emails", key: "email_invalid", params: { email: wrong } }]
+/** What is no address among others that are is left out, and reported. */
+function checkNamed(audience: CouponFormValues["audience"]): FormIssue[] {
+  const count = countPeople(readPeople(audience))
+  if (count > MAX_PEOPLE) {
+    const path = audience.file ? "audience.file" : "audience.emails"
+    return [{ path, key: "too_many", params: { max: MAX_PEOPLE } }]
   }
-  if (!customer_ids.length && !addresses.length) {
-    return [{ path: "audience.customer_ids", key: "customers_required" }]
+  if (count > 0) {
+    return []
   }
-  return addresses.length > MAX_NAMED
-    ? [{ path: "audience.emails", key: "too_many", params: { max: MAX_NAMED } }]
-    : []
+  const [wrong] = readText(audience.emails).wrong
+  return wrong
+    ? [{ path: "audience.emails", key: "email_invalid", params: { email: wrong.text } }]
+    : [{ path: "audience.customer_ids", key: "customers_required" }]
 }
