@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next"
 import { MAX_TIERS } from "../../../domain/terms/check-tiers"
 import { emptyTier } from "../../lib/coupon-form/tiers"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
-import { YesNoField } from "../form/yes-no-field"
 import { TierCurrencies } from "./tier-currencies"
 import { TierRow } from "./tier-row"
+import { WithTaxField } from "./with-tax-field"
 
 /** From which spend on how much is taken off, tier by tier. */
 export function TiersFields() {
@@ -43,18 +43,7 @@ export function TiersFields() {
           </Button>
         </div>
       )}
-      <YesNoField
-        name="tiers.with_tax"
-        label={t("form.minimum.base")}
-        no={{
-          label: t("form.minimum.without_tax"),
-          description: t("form.minimum.without_tax_text"),
-        }}
-        yes={{
-          label: t("form.minimum.with_tax"),
-          description: t("form.minimum.with_tax_text"),
-        }}
-      />
+      <WithTaxField of="tiers" base={t("form.minimum.base")} />
     </>
   )
 }
