@@ -77,6 +77,40 @@ export function describePages(staff: () => Staff): void {
       .waitFor()
   })
 
+  it("S6 Z1 J7 draws how a price comes down, and names the coupon that is in the way", async () => {
+    const { shop, page, goto } = staff()
+    await couponDesk(shop).create({ code: "HALF", discount: percentage(50) })
+    const { id } = await couponDesk(shop).create({
+      code: "ALONE",
+      discount: percentage(20),
+      combines_with: [],
+    })
+    const guest = shopper(shop)
+    const cart = await guest.cart({ "SENCHA-100": 2 })
+    await guest.enter(cart, "HALF")
+    const dialog = page.getByRole("dialog")
+
+    await goto(`/coupons/${id}/test`)
+    await dialog.getByRole("combobox", { name: "Cart" }).fill(cart)
+    await dialog.getByRole("button", { name: /^Remove guest@example.com/ }).waitFor()
+    await dialog.getByRole("button", { name: "Test" }).click()
+    await dialog
+      .getByRole("region", { name: "What would make it apply" })
+      .getByText("Take HALF off the cart.")
+      .waitFor()
+    const meeting = dialog.getByRole("region", { name: "Coupons, in the order they are applied" })
+    expect(await meeting.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/^HALF\s+Applies\s+\$23\.00 off$/),
+      expect.stringMatching(/^ALONE\s+Waits\s+This coupon cannot be combined with HALF\.$/),
+    ])
+    const picture = dialog.getByRole("list", { name: "All items: from the price" })
+    expect(await picture.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/^Price\s+\$46\.00$/),
+      expect.stringMatching(/^HALF\s+−\$23\.00$/),
+      expect.stringMatching(/^Left to pay\s+\$23\.00$/),
+    ])
+  })
+
   it("S1 tells of an order and of a customer why the coupon applies or not", async () => {
     const { shop, page, goto } = staff()
     const { coupon, order } = await usedCoupon(shop, "AUTUMN26")

@@ -1,5 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
+import { couponDesk, percentage } from "../support/coupons"
+import { shopper } from "../support/shopper"
 import { type Staff } from "./support/browser-suite"
 import { filledDesk } from "./support/filled-desk"
 import { toStep } from "./support/steps"
@@ -12,7 +14,7 @@ const FOLDER = process.env.COUPONS_PICTURES ?? join("reports", "pictures")
 export function describePictures(staff: () => Staff): void {
   it("A26 takes pictures of every page", async () => {
     const { shop, page, goto } = staff()
-    const { tea, named, customer, order, cart } = await filledDesk(shop)
+    const { tea, named, customer, order } = await filledDesk(shop)
     const folder = join(__dirname, "../..", FOLDER)
     mkdirSync(folder, { recursive: true })
     const take = async (name: string, height = 900) => {
@@ -48,7 +50,20 @@ export function describePictures(staff: () => Staff): void {
     await page.getByRole("region", { name: "Changes" }).getByRole("listitem").first().waitFor()
     await take("coupon-detail", 1900)
 
-    await goto(`/coupons/${tea.id}/test`)
+    const half = await couponDesk(shop).create({
+      code: "SENCHA-HALF",
+      discount: percentage(50, { target: "items" }),
+      targets: [
+        {
+          attribute: "items.product.id",
+          values: [String(shop.ids.variants["SENCHA-100"]?.product_id)],
+        },
+      ],
+    })
+    const guest = shopper(shop)
+    const cart = await guest.cart({ "SENCHA-100": 2, "EARL-100": 1 })
+    await guest.enter(cart, "autumn 26")
+    await goto(`/coupons/${half.id}/test`)
     await page.getByRole("combobox", { name: "Cart" }).fill(cart)
     await page
       .getByRole("dialog")
@@ -56,7 +71,7 @@ export function describePictures(staff: () => Staff): void {
       .waitFor()
     await page.getByRole("button", { name: "Test" }).click()
     await page.getByRole("dialog").getByRole("heading", { name: "Conditions" }).waitFor()
-    await take("coupon-test", 1100)
+    await take("coupon-test", 1500)
 
     await goto(`/coupons/${named.id}`)
     await page.getByRole("button", { name: "Add", exact: true }).click()

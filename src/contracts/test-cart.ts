@@ -14,6 +14,8 @@ const ref = plainText(200).min(1)
  */
 export const TestCart = z.strictObject({
   coupon_ids: z.array(ref).min(1).max(20),
+  /** Behind the coupons that are on the cart or the order already, as if their codes were entered now. */
+  with_entered: z.boolean().default(false),
   cart_id: ref.optional(),
   order_id: ref.optional(),
   customer_id: ref.optional(),

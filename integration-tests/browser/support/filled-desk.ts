@@ -59,6 +59,5 @@ export async function filledDesk(shop: Shop) {
     campaign: String(data.campaign.id),
     group: String(groups.vip),
     product: String(Object.values(products)[0]),
-    cart,
   }
 }

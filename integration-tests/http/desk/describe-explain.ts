@@ -83,6 +83,61 @@ export function describeExplain(shop: () => Shop): void {
       expect(await contents(shop())).toEqual(before)
     })
 
+    it("Z1 S6 J7 tries a coupon beside those that are there: who won, who is in the way, step by step", async () => {
+      await nativePromotion(shop(), "Native10", 10)
+      const half = await desk().create({ code: "Half", discount: percentage(50) })
+      const alone = await desk().create({
+        code: "Alone",
+        discount: percentage(20),
+        combines_with: [],
+      })
+      const guest = shopper(shop())
+      const cart_id = await guest.cart({ "SENCHA-100": 2 })
+      await guest.enter(cart_id, "Native10")
+      await guest.enter(cart_id, "Half")
+      const before = await contents(shop())
+      const asked = { cart_id, with_entered: true }
+      const { trace } = await explain([alone.id], asked)
+      expect(trace.order).toEqual([half.id, alone.id])
+      expect(trace.coupons).toMatchObject([
+        { coupon_id: half.id, state: "applied", amount: "20.7", in_the_way: null },
+        {
+          coupon_id: alone.id,
+          state: "waiting",
+          refusals: [{ code: "not_combinable" }],
+          in_the_way: [half.id, null],
+        },
+      ])
+      const waterfall = {
+        price: "46",
+        steps: [
+          { coupon_id: null, amount: "4.6", remaining: "41.4" },
+          { coupon_id: half.id, amount: "20.7", remaining: "20.7" },
+        ],
+        final: "20.7",
+      }
+      expect(trace).toMatchObject({ with_tax: false, waterfall, lines: [{ waterfall }] })
+      expect((await explain([alone.id], { cart_id })).trace.coupons).toMatchObject([
+        { coupon_id: alone.id, in_the_way: [null] },
+      ])
+      expect(await contents(shop())).toEqual(before)
+    })
+
+    it("Z1 tries a coupon beside those that an order was placed with", async () => {
+      const half = await desk().create({ code: "Half", discount: percentage(50) })
+      const ten = await desk().create({ code: "Ten", discount: percentage(10) })
+      const order_id = await order(["Half"])
+      const { trace } = await explain([ten.id], { order_id, with_entered: true })
+      expect(trace.waterfall).toEqual({
+        price: "46",
+        steps: [
+          { coupon_id: half.id, amount: "23", remaining: "23" },
+          { coupon_id: ten.id, amount: "2.3", remaining: "20.7" },
+        ],
+        final: "20.7",
+      })
+    })
+
     it("S1 leaves out of an order what it took itself, and what came after it", async () => {
       const once = await desk().create({
         code: "Once",

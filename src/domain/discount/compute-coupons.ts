@@ -7,19 +7,25 @@ import { join, openMeeting } from "./meeting"
 /**
  * What each coupon gives, in the order of application, on what is left after `taken` (the amounts
  * of native promotions, without tax) and after the coupons before it. Never below zero. `coupons`
- * come, and outcomes go, in the order entered.
+ * come in the order entered.
  */
-export function computeCoupons({ coupons, skip, ...rest }: Computation): CouponOutcome[] {
+export function applyCoupons({ coupons, skip, ...rest }: Computation): CouponOutcome[] {
   const judged = coupons.map((coupon) => ({
     coupon,
     eligibility: checkEligibility(coupon, rest.cart, { skip }),
   }))
-  const outcomes = new Map<string, CouponOutcome>()
   let meeting = openMeeting(rest)
-  for (const one of inOrder(judged, rest)) {
+  return inOrder(judged, rest).map((one) => {
     const joined = join(meeting, one, rest)
-    outcomes.set(one.coupon.id, joined.outcome)
     meeting = joined.meeting
-  }
-  return coupons.map(({ id }) => outcomes.get(id) as CouponOutcome)
+    return joined.outcome
+  })
+}
+
+/** The same, in the order entered. */
+export function computeCoupons(computation: Computation): CouponOutcome[] {
+  const outcomes = new Map(
+    applyCoupons(computation).map((outcome) => [outcome.coupon_id, outcome] as const)
+  )
+  return computation.coupons.map(({ id }) => outcomes.get(id) as CouponOutcome)
 }

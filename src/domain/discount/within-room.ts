@@ -1,11 +1,8 @@
 import { MathBN } from "@medusajs/framework/utils"
-import type { CartFacts, FactLine } from "../eligibility/facts"
-import { scaled } from "./discountable-line"
+import type { CartFacts } from "../eligibility/facts"
 import { orNothing, sum, ZERO, type Money } from "./money"
 import { shareOut } from "./share-out"
-
-/** Whether amounts have the tax in them. */
-export type Base = { with_tax: boolean }
+import { inBase, type Base } from "./tax-base"
 
 /**
  * Makes amounts less where they come to more than `room`, shared out in proportion, exactly. Null
@@ -31,14 +28,4 @@ export function withinRoom(
       return [line.id, MathBN.min(kept, amounts.get(line.id) ?? ZERO)] as const
     })
   )
-}
-
-/** An amount of a line, given in one base, in another: with tax or without. */
-function inBase(base: Base, amount: Money, line: FactLine, given: Base): Money {
-  if (base.with_tax === given.with_tax) {
-    return amount
-  }
-  return base.with_tax
-    ? scaled(amount, line.original_total, line.subtotal)
-    : scaled(amount, line.subtotal, line.original_total)
 }

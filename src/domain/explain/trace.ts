@@ -1,9 +1,13 @@
 import type { Decimal } from "../decimal"
+import { applyCoupons } from "../discount/compute-coupons"
+import type { Computation } from "../discount/computation"
 import type { CouponOutcome } from "../discount/coupon-outcome"
+import { waterfall, type Waterfall } from "../discount/waterfall"
 import type { Eligibility } from "../eligibility/check-eligibility"
 import type { CartFacts, FactLine } from "../eligibility/facts"
 import type { ConditionValue, RuleSlug } from "../eligibility/rule"
 import type { Refusal } from "../refusal/reasons"
+import { inTheWay, type InTheWay } from "./in-the-way"
 
 export type TraceCondition = {
   rule: RuleSlug
@@ -36,6 +40,8 @@ export type CouponTrace = {
   kept_minimum: Decimal | null
   conditions: TraceCondition[]
   refusals: Refusal[]
+  /** The fewest coupons (by id) and native promotions (null) without which it would apply; null where they do not keep it off. */
+  in_the_way: InTheWay[] | null
   lines: TraceLine[]
 }
 
@@ -48,24 +54,47 @@ export type TraceCartLine = {
   quantity: Decimal
   subtotal: Decimal
   original_total: Decimal
+  /** What becomes of its price, giver by giver. */
+  waterfall: Waterfall
 }
 
 export type Trace = {
   currency_code: string
+  /** Whether the waterfalls have the tax in them, as the prices of the cart do. */
+  with_tax: boolean
   lines: TraceCartLine[]
+  /** Of all lines together. */
+  waterfall: Waterfall
+  /** As they were asked about. */
   coupons: CouponTrace[]
+  /** The same by id, in the order of application. */
+  order: string[]
 }
 
 /** How every coupon came to its outcome on this cart, for staff: plain JSON, every line named. */
-export function buildTrace(outcomes: CouponOutcome[], cart: CartFacts): Trace {
+export function traceCoupons(computation: Computation): Trace {
+  const { cart, coupons } = computation
+  const outcomes = applyCoupons(computation)
+  const with_tax = cart.lines.some(({ attributes }) => attributes.is_tax_inclusive === true)
+  const fallOf = (lines: FactLine[]) =>
+    waterfall(lines, outcomes, { ...computation, base: { with_tax } })
+  const traces = new Map(
+    outcomes.map((outcome) => {
+      const in_the_way = inTheWay(outcome.coupon_id, outcomes, computation)
+      return [outcome.coupon_id, { ...traceCoupon(outcome, cart), in_the_way }] as const
+    })
+  )
   return {
     currency_code: cart.currency_code,
-    lines: cart.lines.map(traceCartLine),
-    coupons: outcomes.map((outcome) => traceCoupon(outcome, cart)),
+    with_tax,
+    lines: cart.lines.map((line) => ({ ...traceCartLine(line), waterfall: fallOf([line]) })),
+    waterfall: fallOf(cart.lines),
+    coupons: coupons.map(({ id }) => traces.get(id) as CouponTrace),
+    order: [...traces.keys()],
   }
 }
 
-function traceCartLine(line: FactLine): TraceCartLine {
+function traceCartLine(line: FactLine): Omit<TraceCartLine, "waterfall"> {
   const { title, variant_title, variant_sku } = line.attributes
   return {
     line_id: line.id,
@@ -82,7 +111,7 @@ function textOrNull(value: unknown): string | null {
   return typeof value === "string" && value ? value : null
 }
 
-function traceCoupon(outcome: CouponOutcome, cart: CartFacts): CouponTrace {
+function traceCoupon(outcome: CouponOutcome, cart: CartFacts): Omit<CouponTrace, "in_the_way"> {
   const { eligibility } = outcome
   return {
     coupon_id: outcome.coupon_id,

@@ -1,34 +1,50 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { CouponTrace, TraceCartLine } from "../../../domain/explain/trace"
+import type { CouponTrace, Trace } from "../../../domain/explain/trace"
 import { toLocale } from "../../lib/format/locale"
 import { formatMoney } from "../../lib/format/money"
 import { LineName } from "./line-name"
+import { WaterfallPicture } from "./waterfall-picture"
 
-type LinesListProps = { trace: CouponTrace; cartLines: TraceCartLine[]; currency: string }
+type LinesListProps = {
+  coupon: CouponTrace
+  trace: Trace
+  /** The code of a coupon. */
+  codeOf: (coupon_id: string) => string
+}
 
-/** Each item of the cart: whether it qualifies, and what it gets. */
-export function LinesList({ trace, cartLines, currency }: LinesListProps) {
+/** Each item of the cart: whether it qualifies, what it gets, and what becomes of its price. */
+export function LinesList({ coupon, trace, codeOf }: LinesListProps) {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
+  const currency = trace.currency_code
   return (
     <section aria-label={t("test.lines")}>
       <Heading level="h3">{t("test.lines")}</Heading>
       <ul className="divide-y">
-        {trace.lines.map((line) => (
-          <li key={line.line_id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
-            <LineName
-              id={line.line_id}
-              line={cartLines.find(({ line_id }) => line_id === line.line_id)}
-            />
-            <Badge size="2xsmall" color={line.in_scope ? "green" : "grey"}>
-              {line.in_scope ? t("test.eligible") : t("test.not_eligible")}
-            </Badge>
-            <Text size="small" className="tabular-nums">
-              {t("test.line_amount", { amount: formatMoney(line.amount, currency, locale) })}
-            </Text>
-          </li>
-        ))}
+        {coupon.lines.map(({ line_id, in_scope, amount }) => {
+          const line = trace.lines.find((line) => line.line_id === line_id)
+          return (
+            <li key={line_id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
+              <LineName id={line_id} line={line} />
+              <Badge size="2xsmall" color={in_scope ? "green" : "grey"}>
+                {in_scope ? t("test.eligible") : t("test.not_eligible")}
+              </Badge>
+              <Text size="small" className="tabular-nums">
+                {t("test.line_amount", { amount: formatMoney(amount, currency, locale) })}
+              </Text>
+              {line && line.waterfall.steps.length > 0 && (
+                <WaterfallPicture
+                  of={line.title ?? line_id}
+                  waterfall={line.waterfall}
+                  currency={currency}
+                  codeOf={codeOf}
+                  asked={coupon.coupon_id}
+                />
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

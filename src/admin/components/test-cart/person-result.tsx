@@ -5,7 +5,9 @@ import type { PersonTrace } from "../../../domain/explain/person-trace"
 import { refusalMessage } from "../../../domain/refusal/message"
 import { formatAnd } from "../../lib/format/list"
 import { toLocale } from "../../lib/format/locale"
+import { neededChanges } from "../../lib/test-cart/needed-changes"
 import { ConditionsList } from "./conditions-list"
+import { NeededChanges } from "./needed-changes"
 
 type PersonResultProps = { coupon: AdminCoupon; trace: PersonTrace }
 
@@ -29,6 +31,7 @@ export function PersonResult({ coupon, trace }: PersonResultProps) {
           </ul>
         )}
       </Alert>
+      <NeededChanges changes={neededChanges(trace, { t, locale, codeOf: String })} />
       {conditions.length > 0 && (
         <ConditionsList coupon={coupon} conditions={conditions} currency="" kind="customer" />
       )}

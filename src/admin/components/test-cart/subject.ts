@@ -7,7 +7,8 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
 export type Subject = { kind: SubjectKind; id: string }
 
+/** Beside the coupons that are there already. */
 export function toRequest({ kind, id }: Subject): Omit<TestCart, "coupon_ids"> {
   const fields = { cart: "cart_id", order: "order_id", customer: "customer_id" } as const
-  return { [fields[kind]]: id }
+  return { with_entered: true, [fields[kind]]: id }
 }

@@ -1,14 +1,18 @@
-import { Text } from "@medusajs/ui"
+import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { OrderBasis } from "../../../domain/explain/order-basis"
 import type { Trace } from "../../../domain/explain/trace"
 import { formatDateTime } from "../../lib/format/date"
 import { toLocale } from "../../lib/format/locale"
+import { neededChanges } from "../../lib/test-cart/needed-changes"
 import { ConditionsList } from "./conditions-list"
 import { LinesList } from "./lines-list"
+import { MeetingList } from "./meeting-list"
+import { NeededChanges } from "./needed-changes"
 import { Outcome } from "./outcome"
 import type { SubjectKind } from "./subject"
+import { WaterfallPicture } from "./waterfall-picture"
 
 type TraceResultProps = {
   coupon: AdminCoupon
@@ -17,22 +21,42 @@ type TraceResultProps = {
   kind: SubjectKind
 }
 
-/** What the coupon does on a cart or an order. */
+/** What the coupon does on a cart or an order, beside the coupons that are there. */
 export function TraceResult({ coupon, trace, order, kind }: TraceResultProps) {
   const { t, i18n } = useTranslation("coupons")
-  const { currency_code, coupons, lines } = trace
-  const [result] = coupons
+  const locale = toLocale(i18n.language)
+  const { currency_code, coupons, waterfall, with_tax } = trace
+  const codeOf = (id: string) => coupons.find(({ coupon_id }) => coupon_id === id)?.code ?? id
+  const result = coupons.find(({ coupon_id }) => coupon_id === coupon.id)
   return (
     result && (
       <>
         <Outcome trace={result} currency={currency_code} isPlaced={order !== undefined} />
-        {order && (
+        {order ? (
           <Text size="small" className="text-ui-fg-subtle">
             {t("test.order_basis", {
               order: order.display_id ?? order.id,
-              date: formatDateTime(order.placed_at, toLocale(i18n.language)),
+              date: formatDateTime(order.placed_at, locale),
             })}
           </Text>
+        ) : (
+          <NeededChanges changes={neededChanges(result, { t, locale, codeOf })} />
+        )}
+        {coupons.length > 1 && <MeetingList trace={trace} asked={coupon.id} />}
+        {waterfall.steps.length > 0 && (
+          <section aria-label={t("test.waterfall.title")} className="flex flex-col gap-y-2">
+            <Heading level="h3">{t("test.waterfall.title")}</Heading>
+            <WaterfallPicture
+              of={t("test.waterfall.all")}
+              waterfall={waterfall}
+              currency={currency_code}
+              codeOf={codeOf}
+              asked={coupon.id}
+            />
+            <Text size="xsmall" className="text-ui-fg-subtle">
+              {t(with_tax ? "test.waterfall.with_tax" : "test.waterfall.without_tax")}
+            </Text>
+          </section>
         )}
         <ConditionsList
           coupon={coupon}
@@ -40,7 +64,7 @@ export function TraceResult({ coupon, trace, order, kind }: TraceResultProps) {
           currency={currency_code}
           kind={kind}
         />
-        <LinesList trace={result} cartLines={lines} currency={currency_code} />
+        <LinesList coupon={result} trace={trace} codeOf={codeOf} />
       </>
     )
   )

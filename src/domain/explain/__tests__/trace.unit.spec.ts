@@ -1,6 +1,5 @@
 import { buildCart, buildCoupon, buildLine, MEETING } from "../../__tests__/build-facts"
-import { computeCoupons } from "../../discount/compute-coupons"
-import { buildTrace } from "../trace"
+import { traceCoupons } from "../trace"
 
 const book = buildLine({
   id: "book",
@@ -24,15 +23,12 @@ const waiting = buildCoupon({
   },
 })
 
-const trace = buildTrace(
-  computeCoupons({
-    cart,
-    coupons: [applied, waiting],
-    taken: [{ line_id: "book", amount: "20" }],
-    settings: MEETING,
-  }),
-  cart
-)
+const trace = traceCoupons({
+  cart,
+  coupons: [applied, waiting],
+  taken: [{ line_id: "book", amount: "20" }],
+  settings: MEETING,
+})
 
 describe("trace", () => {
   it("Z1 tells each condition with what is required and what there is", () => {
@@ -64,7 +60,7 @@ describe("trace", () => {
 
   it("Z1 is plain JSON, with the lines of the cart once", () => {
     expect(JSON.parse(JSON.stringify(trace))).toEqual(trace)
-    expect(trace.lines).toEqual([
+    expect(trace.lines).toMatchObject([
       {
         line_id: "book",
         title: "Tea, a history",
@@ -84,5 +80,41 @@ describe("trace", () => {
         original_total: "120",
       },
     ])
+  })
+
+  it("Z1 S6 draws what becomes of each price and of all: native promotions, then each coupon", () => {
+    expect(trace.with_tax).toBe(false)
+    expect(trace.lines.map(({ waterfall }) => waterfall)).toEqual([
+      {
+        price: "100",
+        steps: [
+          { coupon_id: null, amount: "20", remaining: "80" },
+          { coupon_id: "coup_1", amount: "8", remaining: "72" },
+        ],
+        final: "72",
+      },
+      { price: "100", steps: [], final: "100" },
+    ])
+    expect(trace.waterfall).toMatchObject({
+      price: "200",
+      steps: [
+        { coupon_id: null, amount: "20", remaining: "180" },
+        { coupon_id: "coup_1", amount: "8", remaining: "172" },
+      ],
+      final: "172",
+    })
+  })
+
+  it("Z1 J6 names the coupons in the order of application", () => {
+    const first = buildCoupon({ id: "coup_first", priority: 1 })
+    const settings = { ...MEETING, application_order: "priority" as const }
+    const { order, coupons } = traceCoupons({
+      cart,
+      coupons: [applied, first],
+      taken: [],
+      settings,
+    })
+    expect(order).toEqual(["coup_first", "coup_1"])
+    expect(coupons.map(({ coupon_id }) => coupon_id)).toEqual(["coup_1", "coup_first"])
   })
 })

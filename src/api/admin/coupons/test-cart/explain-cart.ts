@@ -1,25 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { computeCoupons } from "../../../../domain/discount/compute-coupons"
-import { buildTrace, type Trace } from "../../../../domain/explain/trace"
+import type { TestCart } from "../../../../contracts/test-cart"
+import { traceCoupons, type Trace } from "../../../../domain/explain/trace"
 import { COUPON_MODULE } from "../../../../modules/coupon"
 import { factsBeforeOrder } from "../../../../modules/coupon/operations/facts/facts-before-order"
 import { gatherFacts } from "../../../../modules/coupon/operations/facts/gather-facts"
 import type { CouponModuleService } from "../../../../modules/coupon/service"
+import type { Sql } from "../../../../modules/coupon/sql/sql"
 import { cartFacts } from "../../../../modules/promotion/compute/cart-facts"
+import { couponsOfOrder, couponsOnCart } from "../../../../modules/promotion/compute/coupons-there"
 import type { KnownCart } from "../../../real-cart"
 import { requireCoupons } from "./require-coupons"
 
 /** Coupons through a cart, or through what an order was when it was placed. */
 export async function explainCart(
   scope: MedusaContainer,
-  coupon_ids: string[],
-  { context, taken }: KnownCart,
-  order_id: string | null
+  asked: TestCart,
+  { context, taken }: KnownCart
 ): Promise<Trace> {
   const service: CouponModuleService = scope.resolve(COUPON_MODULE)
   const cart = cartFacts(context)
   const account_email = context.customer?.email ?? null
+  const { order_id } = asked
   const { coupons, store } = await service.directly(async (sql) => {
+    const coupon_ids = [...new Set([...(await entered(sql, asked)), ...asked.coupon_ids])]
     const gathered = await gatherFacts(sql, { coupon_ids, cart, account_email, now: new Date() })
     if (!order_id) {
       return gathered
@@ -29,6 +32,13 @@ export async function explainCart(
     const before = await factsBeforeOrder(sql, gathered.coupons, { order_id, shopper })
     return { ...gathered, coupons: before }
   })
-  requireCoupons(coupon_ids, coupons)
-  return buildTrace(computeCoupons({ cart, coupons, taken, settings: store.settings }), cart)
+  requireCoupons(asked.coupon_ids, coupons)
+  return traceCoupons({ cart, coupons, taken, settings: store.settings })
+}
+
+async function entered(sql: Sql, { with_entered, cart_id, order_id }: TestCart): Promise<string[]> {
+  if (with_entered && order_id) {
+    return couponsOfOrder(sql, order_id)
+  }
+  return with_entered && cart_id ? couponsOnCart(sql, cart_id) : []
 }

@@ -25,9 +25,9 @@ export const POST = async (
   }
   if (order_id) {
     const { order, ...cart } = await placedOrder(scope, order_id)
-    res.json({ trace: await explainCart(scope, coupon_ids, cart, order_id), order })
+    res.json({ trace: await explainCart(scope, body, cart), order })
     return
   }
   const cart = await cartToTest(scope, body)
-  res.json({ trace: await explainCart(scope, coupon_ids, cart, null) })
+  res.json({ trace: await explainCart(scope, body, cart) })
 }

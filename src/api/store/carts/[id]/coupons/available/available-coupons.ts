@@ -9,7 +9,6 @@ import {
   type OfferedTo,
 } from "../../../../../../modules/coupon/operations/coupons/find-offered-coupons"
 import { MAX_CODES_PER_CART } from "../../../../../../modules/coupon/operations/entries/enter-typed-codes"
-import { findEnteredCoupons } from "../../../../../../modules/coupon/operations/entries/find-entered-coupons"
 import { gatherFacts } from "../../../../../../modules/coupon/operations/facts/gather-facts"
 import { identifyPerson } from "../../../../../../modules/coupon/operations/facts/identify-person"
 import {
@@ -17,8 +16,8 @@ import {
   type StoreSettings,
 } from "../../../../../../modules/coupon/operations/facts/load-store-settings"
 import type { CouponModuleService } from "../../../../../../modules/coupon/service"
-import { candidates } from "../../../../../../modules/promotion/compute/candidates"
 import { cartFacts } from "../../../../../../modules/promotion/compute/cart-facts"
+import { couponsOnCart } from "../../../../../../modules/promotion/compute/coupons-there"
 import { realCart } from "../../../../../real-cart"
 
 /**
@@ -37,13 +36,10 @@ export async function availableCoupons(
 
   const { offered, entered, settings, texts } = await service.directly(async (sql) => {
     const store = await loadStoreSettings(sql)
-    const [asked, there] = await Promise.all([
+    const [asked, onCart] = await Promise.all([
       findOfferedCoupons(sql, offeredTo(cart, account_email, account_id, store), now),
-      findEnteredCoupons(sql, { scope_id: cart_id, normal_forms: [] }),
+      couponsOnCart(sql, cart_id),
     ])
-    const onCart = candidates(there, { asked: [], triesAgain: true }).map(
-      ({ coupon_id }) => coupon_id
-    )
     const others = asked.filter((id) => !onCart.includes(id))
     const [{ coupons }, texts] = await Promise.all([
       gatherFacts(sql, { coupon_ids: [...onCart, ...others], cart, account_email, now, store }),
