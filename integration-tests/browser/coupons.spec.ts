@@ -1,5 +1,6 @@
 import { describeAccessible } from "./describe-accessible"
 import { describeAccessibleOverlays } from "./describe-accessible-overlays"
+import { describeAutomatic } from "./describe-automatic"
 import { describeCreate } from "./describe-create"
 import { describeCreateList } from "./describe-create-list"
 import { describeHistory } from "./describe-history"
@@ -18,6 +19,7 @@ import { browserSuite } from "./support/browser-suite"
 browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
   describe("made for many people", () => describeCreateList(staff))
+  describe("without a code", () => describeAutomatic(staff))
   describe("with spend tiers", () => describeTiers(staff))
   describe("made by a merchant", () => describeMerchant(staff))
   describe("for a new group", () => describeNewGroup(staff))

@@ -161,11 +161,26 @@ export function describePages(staff: () => Staff): void {
   it("A26 makes a coupon of a native promotion on its page, or says why not", async () => {
     const { shop, page, goto } = staff()
     const automatic = await nativePromotion(shop, "ALWAYS", 10, { is_automatic: true })
+    const shipping = await nativePromotion(shop, "SHIPPING", 10, {
+      application_method: {
+        type: "percentage",
+        target_type: "shipping_methods",
+        allocation: "each",
+        max_quantity: 1,
+        value: 10,
+      },
+    })
     const plain = await nativePromotion(shop, "PLAIN10", 10)
+
+    await goto(`/promotions/${shipping}`)
+    await page.getByRole("button", { name: "Make this a coupon" }).click()
+    await page.getByRole("alert").getByText("shipping").waitFor()
 
     await goto(`/promotions/${automatic}`)
     await page.getByRole("button", { name: "Make this a coupon" }).click()
-    await page.getByRole("alert").getByText("it applies by itself").waitFor()
+    await page.getByRole("link", { name: "Open the coupon" }).click()
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    await page.getByText("10% off the whole order for anyone, without a code.").waitFor()
 
     await goto(`/promotions/${plain}`)
     await page.getByRole("button", { name: "Make this a coupon" }).click()

@@ -894,6 +894,7 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
           code: "ROW",
           name: "ROW",
           description: null,
+          is_automatic: false,
           position: 1,
           state: "refused",
           amount: null,

@@ -553,6 +553,7 @@ shopSuite("The native ways a code comes in", (shop) => {
       const all = {
         item_ids: expect.arrayContaining(items.map(({ id }: { id: string }) => id)),
         other_item_ids: [],
+        is_automatic: false,
       }
 
       expect(await coupons()).toEqual([

@@ -34,6 +34,8 @@ export type AdminCoupon = {
   used: number
   /** Null: unlimited. */
   remaining: number | null
+  /** Needs no code: applies by itself. Never changes. */
+  is_automatic: boolean
   is_discreet: boolean
   /** Every shopper who could use it is told of it. */
   is_public: boolean

@@ -55,7 +55,10 @@ const code = plainText(200).min(1)
 export const CreateCoupon = z
   .strictObject({
     promotion_id: plainText(200).min(1).optional(),
+    /** Of an automatic coupon it is only what carts show: left out, it is made of the name. */
     code: code.optional(),
+    /** Applies by itself, without a code; from its creation on and for good. */
+    is_automatic: z.boolean().optional(),
     named_customers: NamedCustomersInput.optional(),
     ...openFields,
     ...termsFields,

@@ -5,6 +5,7 @@ export const DEFAULT_SETTINGS: CouponSettings = {
   application_order: "entered",
   max_coupons_per_order: null,
   max_coupons_per_item: null,
+  count_automatic: false,
   email: { ignore_plus_tags: false, ignore_dots: false },
   new_coupons: {
     per_customer_limit: null,

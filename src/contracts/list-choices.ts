@@ -25,4 +25,7 @@ export const COUPON_SORTABLE = [
 
 export const DISCOUNT_TYPES = ["percentage", "fixed"] as const
 
+/** How a coupon comes to a cart. */
+export const WAYS = ["code", "automatic"] as const
+
 export const AUDIENCES = ["everyone", "named", "groups"] as const

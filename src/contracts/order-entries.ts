@@ -13,6 +13,8 @@ export type AdminOrderEntry = {
   code: string
   /** Null: the coupon is gone. */
   coupon: { id: string; name: string } | null
+  /** It came by itself; nobody typed the code. */
+  is_automatic: boolean
   /** `applied`: takes something off, and the use is not bound to the order yet. */
   state: "applied" | "redeemed" | "waiting" | "refused" | "removed"
   /** As it was computed, in the base of its discount. Null unless it takes something off. */

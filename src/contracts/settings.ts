@@ -26,6 +26,8 @@ const settings = {
   max_coupons_per_order: z.number().int().min(1).max(20).nullable(),
   /** 1: an item that one coupon takes something off is left alone by the others. Null: they add up. */
   max_coupons_per_item: z.literal(1).nullable(),
+  /** Whether automatic coupons count for the two above; else they neither need room nor take any. */
+  count_automatic: z.boolean(),
   /** Which spellings of an e-mail are one and the same person. */
   email: z.strictObject({
     /** `ann+news@example.com` and `ann@example.com` are one person. */

@@ -30,9 +30,12 @@ export type StoreCouponTier = {
 
 /** A code entered on a cart, with its outcome at the last computation. */
 export type StoreCartCoupon = {
+  /** Of an automatic coupon what the cart shows for it: nobody can enter it. */
   code: string
   name: string
   description: string | null
+  /** It came by itself, and cannot be removed. */
+  is_automatic: boolean
   position: number
   state: "applied" | "waiting" | "refused"
   /** What it takes off, in the base of the discount; null unless applied. */

@@ -103,6 +103,7 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     total_limit: null,
     used: 0,
     remaining: null,
+    is_automatic: false,
     is_discreet: false,
     is_public: false,
     priority: 0,

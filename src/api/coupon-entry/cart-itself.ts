@@ -56,7 +56,7 @@ export async function replaceCodesOfCart(
     return next()
   }
   const entered = await service.directly((sql) =>
-    findEnteredCoupons(sql, { scope_id: cartId, normal_forms: [] })
+    findEnteredCoupons(sql, { scope_id: cartId, normal_forms: [], automatic: null })
   )
   const forms = new Set(listed.map(normalForm))
   const applied = entered.filter(({ state }) => state === "applied")

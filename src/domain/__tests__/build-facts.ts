@@ -6,6 +6,7 @@ import type { Audience, Discount, Terms } from "../terms/terms"
 export const MEETING: MeetingRules = {
   max_coupons_per_order: null,
   max_coupons_per_item: null,
+  count_automatic: false,
   application_order: "entered",
 }
 
@@ -52,6 +53,7 @@ export function buildCoupon({
     id: "coup_1",
     code: "SAVE10",
     name: "Save",
+    is_automatic: false,
     terms: buildTerms(terms),
     terms_version: 1,
     status: "active",

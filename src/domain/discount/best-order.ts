@@ -1,5 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { Decimal } from "../decimal"
+import { automaticApart, byPriority } from "./automatic-first"
 import { ceilingsOf } from "./ceiling"
 import { commute } from "./commute"
 import type { Computation } from "./computation"
@@ -14,29 +15,32 @@ const MOST_STEPS = 100
 type Rules = Omit<Computation, "coupons" | "skip">
 
 export type BestOrder = {
-  /** What saves most, in its order. */
+  /** What saves most, in its order, without what comes before it anyway. */
   chosen: Judged[]
-  /** What the coupons take off the items in this order, with tax. */
+  /** What all of the coupons take off the items in this order, with tax. */
   saved: Decimal
   /** What no order could exceed: `saved` itself where this one is proved best. */
   most: Decimal
 }
 
 type Found = { saved: Money; order: Judged[] }
+type Followed = Found & { meeting: Meeting }
 
 /**
- * The choice and order of coupons that saves the shopper most, under all rules of meeting; where the
- * store applies coupons by priority, in that order. A branch and bound search that begins with the
+ * The choice and order of coupons that saves the shopper most, under all rules of meeting. Where the
+ * store has an order of its own, automatic coupons are no choice and come before it, and where that is
+ * by priority, in that order. A branch and bound search that begins with the
  * order entered, and so is never worse than it. A path is left
  * where the most that the other coupons could still add does not beat the best found, or where it
  * differs from another in the order of coupons that do not touch each other.
  */
 export function bestOrder(judged: Judged[], rules: Rules): BestOrder {
   const mostSteps = rules.most_steps ?? MOST_STEPS
-  const able = judged.filter(({ eligibility }) => eligibility.state === "eligible")
-  const start = openMeeting(rules)
+  const { before, free } = apart(judged, rules)
+  const able = free.filter(({ eligibility }) => eligibility.state === "eligible")
+  const { meeting: start, saved: savedBefore } = follow(before, openMeeting(rules), rules)
   const ceilings = ceilingsOf(able, start, rules)
-  let best = [able, byCeiling(able, ceilings)]
+  let best: Found = [able, byCeiling(able, ceilings)]
     .map((order) => follow(allowedOrder(order, rules), start, rules))
     .reduce((a, b) => (MathBN.gt(b.saved, a.saved) ? b : a))
   let steps = 0
@@ -78,9 +82,18 @@ export function bestOrder(judged: Judged[], rules: Rules): BestOrder {
   search(start, [], ZERO, able)
   return {
     chosen: best.order,
-    saved: inUnits(best.saved, rules.cart),
-    most: inUnits(MathBN.max(unexplored, best.saved), rules.cart),
+    saved: inUnits(MathBN.add(savedBefore, best.saved), rules.cart),
+    most: inUnits(MathBN.add(savedBefore, MathBN.max(unexplored, best.saved)), rules.cart),
   }
+}
+
+/** What comes before everything else, and what the search may choose from. */
+function apart(judged: Judged[], { settings }: Rules): { before: Judged[]; free: Judged[] } {
+  if (settings.application_order === "best") {
+    return { before: [], free: judged }
+  }
+  const { automatic, entered } = automaticApart(judged)
+  return { before: automatic, free: entered }
 }
 
 /** Whether the store has one applied before another, whatever the shopper would have. */
@@ -89,13 +102,11 @@ function isBefore(a: Judged, b: Judged, { settings }: Rules): boolean {
 }
 
 function allowedOrder(order: Judged[], { settings }: Rules): Judged[] {
-  return settings.application_order === "priority"
-    ? [...order].sort((a, b) => b.coupon.priority - a.coupon.priority)
-    : order
+  return settings.application_order === "priority" ? byPriority(order) : order
 }
 
 /** What one order comes to, without the coupons that give nothing in it. */
-function follow(order: Judged[], start: Meeting, rules: Rules): Found {
+function follow(order: Judged[], start: Meeting, rules: Rules): Followed {
   let meeting = start
   const applied: { one: Judged; outcome: CouponOutcome }[] = []
   for (const one of order) {
@@ -111,6 +122,7 @@ function follow(order: Judged[], start: Meeting, rules: Rules): Found {
       rules.cart
     ),
     order: applied.map(({ one }) => one),
+    meeting,
   }
 }
 

@@ -1,7 +1,8 @@
 import { MathBN } from "@medusajs/framework/utils"
-import type { CartFacts } from "../eligibility/facts"
+import type { CartFacts, CouponFacts } from "../eligibility/facts"
 import type { Terms } from "../terms/terms"
 import type { Computation } from "./computation"
+import { counts } from "./counts"
 import { join, type Judged, type Meeting } from "./meeting"
 import { sum, ZERO, type Money } from "./money"
 import { leftOf } from "./discountable-line"
@@ -18,13 +19,19 @@ export function ceilingsOf(judged: Judged[], start: Meeting, rules: Rules) {
     /** What these could save at most from here on. */
     of(rest: Judged[], { gone, kept }: Meeting): Money {
       const max = rules.settings.max_coupons_per_order
-      const places = [...kept.map(() => ZERO), ...largestFirst(rest.map(of))]
+      const isCounted = (coupon: CouponFacts) => counts(coupon, rules.settings)
+      const places = [
+        ...kept.filter(isCounted).map(() => ZERO),
+        ...largestFirst(rest.filter(({ coupon }) => isCounted(coupon)).map(of)),
+      ]
+      const others = rest.filter(({ coupon }) => !isCounted(coupon))
       const left = sum(
         rules.cart.lines
           .filter(({ subtotal }) => MathBN.gt(subtotal, 0))
           .map((line) => leftOf(line, gone.get(line.id) ?? ZERO, true))
       )
-      return MathBN.min(sum([ZERO, ...places.slice(0, max ?? undefined)]), left)
+      const most = [...places.slice(0, max ?? undefined), ...others.map(of)]
+      return MathBN.min(sum([ZERO, ...most]), left)
     },
   }
 }

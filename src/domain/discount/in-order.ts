@@ -1,20 +1,22 @@
+import { automaticApart, byPriority } from "./automatic-first"
 import { bestOrder } from "./best-order"
 import type { Computation } from "./computation"
 import type { Judged } from "./meeting"
 
 /**
- * As the store decided: as entered; the highest priority first, and what was entered first among
- * equals; or as saves the shopper most.
+ * Automatic coupons first, then as the store decided: as entered; the highest priority first, and
+ * what was entered first among equals. Or all of them as saves the shopper most.
  */
 export function inOrder(
   judged: Judged[],
   computation: Omit<Computation, "coupons" | "skip">
 ): Judged[] {
+  const { automatic, entered } = automaticApart(judged)
   switch (computation.settings.application_order) {
     case "entered":
-      return judged
+      return [...automatic, ...entered]
     case "priority":
-      return [...judged].sort((a, b) => b.coupon.priority - a.coupon.priority)
+      return [...automatic, ...byPriority(entered)]
     case "best": {
       const { chosen } = bestOrder(judged, computation)
       return [...chosen, ...judged.filter((one) => !chosen.includes(one))]

@@ -3,6 +3,7 @@ import type { Decimal } from "../decimal"
 import type { CouponFacts } from "../eligibility/facts"
 import type { Refusal } from "../refusal/reasons"
 import { combinesWithPromotions, inTheWayOf } from "./combines"
+import { counts } from "./counts"
 import type { MeetingRules } from "./meeting-rules"
 
 /** Why there is no room for a coupon beside what the order has already; null where there is. */
@@ -12,8 +13,9 @@ export function meetingRefusal(
   { settings, taken }: { settings: MeetingRules; taken: { amount: Decimal }[] }
 ): Refusal | null {
   const max = settings.max_coupons_per_order
-  if (max !== null && kept.length >= max) {
-    return { code: "coupons_per_order", params: { max, kept: codesOf(kept) } }
+  const counted = kept.filter((other) => counts(other, settings))
+  if (max !== null && counts(coupon, settings) && counted.length >= max) {
+    return { code: "coupons_per_order", params: { max, kept: codesOf(counted) } }
   }
   const inTheWay = inTheWayOf(coupon, kept)
   if (inTheWay.length) {

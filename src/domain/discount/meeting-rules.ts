@@ -4,5 +4,7 @@ export type MeetingRules = {
   max_coupons_per_order: number | null
   /** Null: as many as find something left of it. */
   max_coupons_per_item: 1 | null
+  /** Whether automatic coupons count for the two above; else they neither need room nor take any. */
+  count_automatic: boolean
   application_order: "entered" | "priority" | "best"
 }

@@ -3,6 +3,7 @@ import type { Eligibility } from "../eligibility/check-eligibility"
 import type { CouponFacts } from "../eligibility/facts"
 import { spendTier } from "../eligibility/spend-tier"
 import type { Computation } from "./computation"
+import { counts } from "./counts"
 import type { CouponOutcome } from "./coupon-outcome"
 import { discountCart, whyNothing } from "./discount-cart"
 import type { Taken } from "./discountable-line"
@@ -57,7 +58,11 @@ export function join(
   if (noRoom) {
     return { outcome: { ...outcome, state: "waiting", refusals: [noRoom] }, meeting }
   }
-  const { amount, lines, gone, inTheWay, required, allowed } = discountCart(coupon, cart, meeting)
+  const isCounted = settings.max_coupons_per_item !== null && counts(coupon, settings)
+  const { amount, lines, gone, inTheWay, required, allowed } = discountCart(coupon, cart, {
+    gone: meeting.gone,
+    holders: isCounted ? meeting.holders : new Map(),
+  })
   if (amount.isZero()) {
     const refusals = [whyNothing(inTheWay, required, cart)]
     return { outcome: { ...outcome, state: "waiting", refusals, lines }, meeting }
@@ -75,9 +80,7 @@ export function join(
     meeting: {
       gone,
       kept: [...meeting.kept, coupon],
-      holders: settings.max_coupons_per_item
-        ? withHolder(meeting.holders, coupon, lines)
-        : meeting.holders,
+      holders: isCounted ? withHolder(meeting.holders, coupon, lines) : meeting.holders,
     },
   }
 }

@@ -39,6 +39,8 @@ export type CouponFacts = {
   /** The code as the merchant wrote it; what the cart shows. */
   code: string
   name: string
+  /** Needs no code: applies by itself, before codes. */
+  is_automatic: boolean
   terms: Terms
   terms_version: number
   status: CouponStatus

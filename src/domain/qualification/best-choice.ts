@@ -5,9 +5,9 @@ import { checkEligibility } from "../eligibility/check-eligibility"
 
 /** Of the coupons entered and available, those that save most together. */
 export type BestChoice = {
-  /** In the order in which to enter them. */
+  /** In the order in which to enter them; automatic ones come by themselves. */
   codes: string[]
-  /** What they take off the items in all, with tax. */
+  /** What they take off the items in all, with the automatic ones, with tax. */
   saving: Decimal
   /** Whether no other choice could save more; otherwise the search ended before that was known. */
   is_proved: boolean
@@ -21,7 +21,7 @@ export function bestChoice({ coupons, skip, ...rest }: Computation): BestChoice 
   }))
   const { chosen, saved, most } = bestOrder(judged, rest)
   return {
-    codes: chosen.map(({ coupon }) => coupon.code),
+    codes: chosen.flatMap(({ coupon }) => (coupon.is_automatic ? [] : coupon.code)),
     saving: saved,
     is_proved: most === saved,
   }

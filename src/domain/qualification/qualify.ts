@@ -16,7 +16,7 @@ export type Qualification = {
   outcome: CouponOutcome
   /** What the items would cost less than they do now, with tax; below zero where it pushes a better one off. */
   saving: Decimal
-  /** What it would take off by itself, with tax, were nothing else entered. */
+  /** What it would take off with tax, were nothing else entered. */
   saving_alone: Decimal
 }
 
@@ -38,6 +38,8 @@ export function qualify({
     return { outcomes, saved: saving(outcomes, rest.cart) }
   }
   const now = compute(entered)
+  const automatic = entered.filter(({ is_automatic }) => is_automatic)
+  const without = compute(automatic)
   return offered
     .map((coupon) => {
       const beside = compute([...entered, coupon])
@@ -45,7 +47,7 @@ export function qualify({
         coupon,
         outcome: beside.outcomes.at(-1) as CouponOutcome,
         saving: subtractDecimals(beside.saved, now.saved),
-        saving_alone: compute([coupon]).saved,
+        saving_alone: subtractDecimals(compute([...automatic, coupon]).saved, without.saved),
       }
     })
     .filter(({ outcome }) => outcome.state !== "refused")

@@ -18,7 +18,7 @@ export function fromNative(
   current: Terms | null
 ): { terms: Terms } | { problem: NativeProblem } {
   const method = native.application_method
-  const code = problemOf(native)
+  const code = problemOf(native, current)
   if (code || !method) {
     return { problem: { code: code ?? "no_discount" } }
   }
@@ -49,11 +49,15 @@ export function fromNative(
   return { terms: canonicalTerms(terms) }
 }
 
-function problemOf(native: NativePromotionShape): NativeProblem["code"] | null {
+function problemOf(
+  native: NativePromotionShape,
+  current: Terms | null
+): NativeProblem["code"] | null {
   if (native.type === "buyget") {
     return "buyget"
   }
-  if (native.is_automatic) {
+  // A coupon applies by itself from its creation on, or never.
+  if (native.is_automatic && current) {
     return "automatic"
   }
   if (native.application_method?.target_type === "shipping_methods") {

@@ -8,6 +8,7 @@ export function buildNewCoupon({
 }: Partial<Omit<NewCoupon, "terms">> & { terms?: TermsChange } = {}): NewCoupon {
   return {
     code: "SAVE10",
+    is_automatic: false,
     name: "Save",
     ...UNDECIDED,
     created_by: null,

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { normalForm } from "../../domain/code/normal-form"
 import { COUPON_MODULE } from "../../modules/coupon"
 import { removeEntries } from "../../modules/coupon/operations/entries/change-entries"
+import { findAutomaticForms } from "../../modules/coupon/operations/entries/find-automatic-forms"
 import { enterTypedCodes } from "../../modules/coupon/operations/entries/enter-typed-codes"
 import type { CartIdentity } from "../../modules/coupon/operations/facts/load-cart-facts"
 import type { CouponModuleService } from "../../modules/coupon/service"
@@ -10,7 +12,8 @@ import { readCart } from "./read-cart"
 
 /**
  * Enters codes on a cart as a shopper types them, in the place of those left out, and gives the codes
- * that core has to be given then.
+ * that core has to be given then. What the cart shows, or showed, for an automatic coupon is left
+ * alone: storefronts send it along.
  * @throws MedusaError invalid_data for a code that does not exist or is not for them
  */
 export async function enterCodes(
@@ -22,7 +25,9 @@ export async function enterCodes(
   leftOut: string[] = []
 ): Promise<string[]> {
   const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
-  const { codes, remember } = await planEntry(scope, typed, cart, () => readCart(scope, cart_id))
+  const shown = await coupons.directly((sql) => findAutomaticForms(sql, cart_id))
+  const entered = typed.filter((code) => !shown.has(normalForm(code) ?? ""))
+  const { codes, remember } = await planEntry(scope, entered, cart, () => readCart(scope, cart_id))
   if (leftOut.length) {
     await coupons.atomically(async (sql) => {
       await removeEntries(sql, cart_id, leftOut)

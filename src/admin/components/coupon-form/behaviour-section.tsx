@@ -1,4 +1,6 @@
+import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { FormSection } from "../form/form-section"
 import { LockedFieldset } from "../form/locked-fieldset"
 import { SwitchField } from "../form/switch-field"
@@ -7,18 +9,23 @@ import { PriorityField } from "./priority-field"
 /** Who is told of it, how it refuses, and what a cancelled order does to its use. */
 export function BehaviourSection() {
   const { t } = useTranslation("coupons")
+  const hasCode = useWatch<CouponFormValues, "way">({ name: "way" }) === "code"
   return (
     <FormSection title={t("form.behaviour.title")}>
-      <SwitchField
-        name="is_public"
-        label={t("form.behaviour.public")}
-        hint={t("form.behaviour.public_text")}
-      />
-      <SwitchField
-        name="is_discreet"
-        label={t("form.behaviour.discreet")}
-        hint={t("form.behaviour.discreet_text")}
-      />
+      {hasCode && (
+        <>
+          <SwitchField
+            name="is_public"
+            label={t("form.behaviour.public")}
+            hint={t("form.behaviour.public_text")}
+          />
+          <SwitchField
+            name="is_discreet"
+            label={t("form.behaviour.discreet")}
+            hint={t("form.behaviour.discreet_text")}
+          />
+        </>
+      )}
       <PriorityField />
       <LockedFieldset field="returns_use_on_cancel">
         <SwitchField

@@ -1,73 +1,37 @@
-import { ArrowPath } from "@medusajs/icons"
-import { Button, Input, toast } from "@medusajs/ui"
-import { useState } from "react"
-import { useFormContext } from "react-hook-form"
+import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { fetchSuggestedCode } from "../../lib/api/codes"
-import { errorText } from "../../lib/problem/error-text"
+import { WAYS } from "../../../contracts/list-choices"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { ChoiceField } from "../form/choice-field"
 import { useEditedCoupon } from "../form/edited-coupon-context"
-import { Field } from "../form/field"
 import { FormSection } from "../form/form-section"
-import { CodeAvailability } from "./code-availability"
+import { CodeField } from "./code-field"
+import { NameField } from "./name-field"
 
-/** The code: suggested, to be overwritten, checked for being free while it is typed. */
+/** How a coupon comes to a cart, decided when it is made: by its code, or by itself. */
 export function CodeSection() {
   const { t } = useTranslation("coupons")
-  const { clearErrors, setValue } = useFormContext<CouponFormValues>()
   const isNew = useEditedCoupon() === null
-  const [isLoading, setLoading] = useState(false)
-
-  const generate = async () => {
-    setLoading(true)
-    try {
-      const { code } = await fetchSuggestedCode()
-      setValue("code", code, { shouldDirty: true, shouldValidate: true })
-    } catch (error) {
-      toast.error(t("general.failed"), { description: errorText(t, error) })
-    } finally {
-      setLoading(false)
-    }
+  const isAutomatic = useWatch<CouponFormValues, "way">({ name: "way" }) === "automatic"
+  if (!isNew) {
+    return isAutomatic ? null : (
+      <FormSection title={t("form.code.title")} lock="code">
+        <CodeField />
+      </FormSection>
+    )
   }
-
   return (
-    <FormSection title={t("form.code.title")} lock="code">
-      <Field name="code" label={t("form.code.label")} hint={t("form.code.hint")}>
-        {(field, aria) => (
-          <div className="flex flex-col gap-y-2">
-            <div className="flex flex-col gap-2 sm:flex-row">
-              <div className="flex-1">
-                <Input
-                  autoComplete="off"
-                  spellCheck={false}
-                  className="font-mono"
-                  autoFocus={isNew}
-                  // What is suggested is written over.
-                  onFocus={(event) => isNew && event.target.select()}
-                  {...field}
-                  {...aria}
-                  // What was refused is no longer what stands there.
-                  onChange={(event) => {
-                    clearErrors("code")
-                    field.onChange(event)
-                  }}
-                />
-              </div>
-              <Button
-                type="button"
-                variant="secondary"
-                isLoading={isLoading}
-                onClick={generate}
-                className="shrink-0"
-              >
-                <ArrowPath />
-                {t("form.code.generate")}
-              </Button>
-            </div>
-            {!aria["aria-invalid"] && <CodeAvailability />}
-          </div>
-        )}
-      </Field>
+    <FormSection title={t("form.way.title")}>
+      <ChoiceField
+        name="way"
+        label={t("form.way.label")}
+        choices={WAYS.map((value) => ({
+          value,
+          label: t(`form.way.${value}`),
+          description: t(`form.way.${value}_text`),
+        }))}
+      />
+      {isAutomatic ? <NameField /> : <CodeField />}
     </FormSection>
   )
 }

@@ -1,20 +1,21 @@
+import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { useEditedCoupon } from "../form/edited-coupon-context"
 import { FormSection } from "../form/form-section"
 import { TextField } from "../form/text-field"
 import { LanguagesFields } from "./languages-fields"
+import { NameField } from "./name-field"
 import { TagsField } from "./tags-field"
 
 /** What customers read, and what only staff read. */
 export function TextsSection() {
   const { t } = useTranslation("coupons")
+  const isNew = useEditedCoupon() === null
+  const isAutomatic = useWatch<CouponFormValues, "way">({ name: "way" }) === "automatic"
   return (
     <FormSection title={t("form.texts.title")}>
-      <TextField
-        name="name"
-        label={t("form.texts.name")}
-        hint={t("form.texts.name_hint")}
-        optional
-      />
+      {(!isNew || !isAutomatic) && <NameField />}
       <TextField
         name="description"
         label={t("form.texts.description")}

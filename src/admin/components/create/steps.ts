@@ -28,6 +28,7 @@ export const STEPS = [
 export type StepName = (typeof STEPS)[number]["name"]
 
 const ASKED: Partial<Record<FormField, StepName>> = {
+  way: "gives",
   code: "gives",
   discount: "gives",
   tiers: "gives",
@@ -47,18 +48,21 @@ export function indexOfStep(name: StepName): number {
   return STEPS.findIndex((step) => step.name === name)
 }
 
-/** Where a field is asked. */
-export function stepOf(field: FormField): StepName {
-  return ASKED[field] ?? "when"
+/** Where a field is asked: what carts show for a coupon without a code, where the code would be. */
+export function stepOf(field: FormField, { way }: Pick<CouponFormValues, "way">): StepName {
+  return field === "name" && way === "automatic" ? "gives" : (ASKED[field] ?? "when")
 }
 
 /** The fields asked in a step. */
 export function fieldsOf(name: StepName, values: CouponFormValues): FormField[] {
-  return (Object.keys(values) as FormField[]).filter((field) => stepOf(field) === name)
+  return (Object.keys(values) as FormField[]).filter((field) => stepOf(field, values) === name)
 }
 
 /** The first step in which there is something to correct. */
-export function firstWrongStep(errors: FieldErrors<CouponFormValues>): StepName | undefined {
-  const wrong = (Object.keys(errors) as FormField[]).map(stepOf)
+export function firstWrongStep(
+  errors: FieldErrors<CouponFormValues>,
+  values: CouponFormValues
+): StepName | undefined {
+  const wrong = (Object.keys(errors) as FormField[]).map((field) => stepOf(field, values))
   return STEPS.find(({ name }) => wrong.includes(name))?.name
 }

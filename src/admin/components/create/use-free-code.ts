@@ -9,6 +9,9 @@ export function useFreeCode(form: UseFormReturn<CouponFormValues>): () => Promis
   const { t } = useTranslation("coupons")
   const client = useQueryClient()
   return async () => {
+    if (form.getValues("way") === "automatic") {
+      return true
+    }
     const answer = await client
       .fetchQuery(codeAvailability(form.getValues("code").trim()))
       // Where it cannot be asked now, it is when the coupon is made.

@@ -41,11 +41,11 @@ export function useSteps(form: UseFormReturn<CouponFormValues>, checks: Checks) 
   }
   const next = STEPS[indexOfStep(step) + 1]?.name
   const showFirstWrong = (errors: FieldErrors<CouponFormValues>) => {
-    setStep(firstWrongStep(errors) ?? step)
+    setStep(firstWrongStep(errors, form.getValues()) ?? step)
     focusLater()
   }
   const showField = (path: FieldPath<CouponFormValues>) => {
-    setStep(stepOf(path.split(".")[0] as FormField))
+    setStep(stepOf(path.split(".")[0] as FormField, form.getValues()))
     focusLater()
   }
   return { step, panel, go, next, showField, showFirstWrong }

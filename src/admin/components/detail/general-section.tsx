@@ -5,6 +5,7 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { formatDateTime } from "../../lib/format/date"
 import { toLocale } from "../../lib/format/locale"
 import { factsOfCoupon } from "../../lib/summary/coupon-facts"
+import { AutomaticBadge } from "../coupon/automatic-badge"
 import { CodeBadge } from "../coupon/code-badge"
 import { CouponSummary } from "../coupon/coupon-summary"
 import { CouponStatusBadge } from "../coupon/status-badge"
@@ -35,9 +36,18 @@ export function GeneralSection({ coupon }: { coupon: AdminCoupon }) {
       <div className="px-6 py-4">
         <CouponSummary facts={factsOfCoupon(coupon)} />
       </div>
-      <SectionRow title={t("detail.code")}>
-        <CodeBadge code={coupon.code} />
-      </SectionRow>
+      {coupon.is_automatic ? (
+        <>
+          <SectionRow title={t("detail.code")}>
+            <AutomaticBadge />
+          </SectionRow>
+          <SectionRow title={t("detail.shown_as")}>{coupon.code}</SectionRow>
+        </>
+      ) : (
+        <SectionRow title={t("detail.code")}>
+          <CodeBadge code={coupon.code} />
+        </SectionRow>
+      )}
       <SectionRow title={t("detail.description")}>{coupon.description ?? "–"}</SectionRow>
       <SectionRow title={t("detail.comment")}>{coupon.comment ?? "–"}</SectionRow>
       {coupon.tags.length > 0 && (

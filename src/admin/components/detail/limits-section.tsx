@@ -38,8 +38,12 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
           {describeCompanions(terms.combines_with, { t, locale: toLocale(i18n.language) })}
         </span>
       </SectionRow>
-      <SectionRow title={t("detail.public")}>{yesOrNo(coupon.is_public)}</SectionRow>
-      <SectionRow title={t("detail.discreet")}>{yesOrNo(coupon.is_discreet)}</SectionRow>
+      {!coupon.is_automatic && (
+        <>
+          <SectionRow title={t("detail.public")}>{yesOrNo(coupon.is_public)}</SectionRow>
+          <SectionRow title={t("detail.discreet")}>{yesOrNo(coupon.is_discreet)}</SectionRow>
+        </>
+      )}
       <SectionRow title={t("detail.returns")}>{yesOrNo(terms.returns_use_on_cancel)}</SectionRow>
     </Section>
   )

@@ -2,6 +2,7 @@ import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { AutomaticBadge } from "../coupon/automatic-badge"
 import { CodeBadge } from "../coupon/code-badge"
 import { UsesLink } from "../coupon/uses-link"
 
@@ -10,7 +11,7 @@ export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
   const { t } = useTranslation("coupons")
   return (
     <div className="flex min-w-0 max-w-60 flex-col items-start gap-y-0.5 py-2">
-      <CodeBadge code={coupon.code} />
+      {coupon.is_automatic ? <AutomaticBadge /> : <CodeBadge code={coupon.code} />}
       <Link
         to={`/coupons/${coupon.id}`}
         onClick={(event) => event.stopPropagation()}

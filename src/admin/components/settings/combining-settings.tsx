@@ -2,11 +2,15 @@ import { useTranslation } from "react-i18next"
 import type { CouponSettings } from "../../../contracts/settings"
 import { SettingsChoice } from "./settings-choice"
 
-type Combining = Pick<CouponSettings, "application_order" | "max_coupons_per_item">
+type Combining = Pick<
+  CouponSettings,
+  "application_order" | "max_coupons_per_item" | "count_automatic"
+>
 
 type CombiningSettingsProps = { value: Combining; onChange: (change: Partial<Combining>) => void }
 
 const ORDERS = ["entered", "priority", "best"] as const
+const AUTOMATIC = ["beside", "counted"] as const
 const PER_ITEM = ["several", "one"] as const
 
 /** How several coupons on one order go together. */
@@ -32,6 +36,16 @@ export function CombiningSettings({ value, onChange }: CombiningSettingsProps) {
           value: count,
           label: t(`settings.${count}`),
           description: t(`settings.${count}_text`),
+        }))}
+      />
+      <SettingsChoice
+        label={t("settings.automatic")}
+        value={value.count_automatic ? "counted" : "beside"}
+        onChange={(chosen) => onChange({ count_automatic: chosen === "counted" })}
+        choices={AUTOMATIC.map((way) => ({
+          value: way,
+          label: t(`settings.${way}`),
+          description: t(`settings.${way}_text`),
         }))}
       />
     </>

@@ -17,6 +17,7 @@ export function fromCoupon(
   const time_zone = coupon.time_zone ?? defaults.time_zone
   const toWall = (iso: string | null) => iso && instantToWallTime(iso, time_zone)
   return {
+    way: coupon.is_automatic ? "automatic" : "code",
     code: coupon.code,
     name: coupon.name,
     description: coupon.description ?? "",

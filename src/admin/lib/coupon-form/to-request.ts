@@ -20,6 +20,8 @@ export function toCreateRequest(
   const { customer_ids, emails } = people
   return {
     ...toFields(values),
+    // What carts show for it is made of its name.
+    ...(values.way === "automatic" && { is_automatic: true, code: undefined }),
     ...(values.audience.kind === "named" &&
       fitAtOnce(people) && { named_customers: { customer_ids, emails } }),
     publication,

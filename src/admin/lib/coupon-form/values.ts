@@ -1,3 +1,4 @@
+import type { WAYS } from "../../../contracts/list-choices"
 import type { NewCouponDefaults } from "../../../contracts/settings"
 import type { AttributeRule } from "../../../domain/terms/terms"
 import type { PeopleValues } from "../import/people"
@@ -21,6 +22,8 @@ export type MinimumValues = AmountsValues & { with_tax: boolean }
  * clock shows in the zone chosen, lists are ids.
  */
 export type CouponFormValues = {
+  /** How it comes to a cart; decided once, when it is made. */
+  way: (typeof WAYS)[number]
   code: string
   name: string
   description: string
@@ -75,6 +78,7 @@ export type FormDefaults = NewCouponDefaults & { code: string; currency: string;
 /** A new coupon before anything is typed. */
 export function emptyForm(defaults: FormDefaults): CouponFormValues {
   return {
+    way: "code",
     code: defaults.code,
     name: "",
     description: "",

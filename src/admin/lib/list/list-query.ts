@@ -3,12 +3,14 @@ import {
   COUPON_SORTABLE,
   COUPON_STATUSES,
   DISCOUNT_TYPES,
+  WAYS,
 } from "../../../contracts/list-choices"
 import { isInstant } from "./is-instant"
 
 /** What the list can be narrowed by; each with any number of values, one of which has to fit. */
 export const LIST_FILTERS = [
   "status",
+  "way",
   "discount_type",
   "audience",
   "group_id",
@@ -26,6 +28,7 @@ const TEXTS = ["q", "order", "ends_after", "ends_before"] as const
 const SINGLE: readonly ListFilter[] = ["product_id", "customer_id"]
 const CHOICES: Partial<Record<ListFilter, readonly string[]>> = {
   status: COUPON_STATUSES,
+  way: WAYS,
   discount_type: DISCOUNT_TYPES,
   audience: AUDIENCES,
 }

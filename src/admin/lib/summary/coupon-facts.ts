@@ -3,7 +3,8 @@ import type { Terms } from "../../../domain/terms/terms"
 import { toFields } from "../coupon-form/to-request"
 import type { CouponFormValues } from "../coupon-form/values"
 
-type OpenFields = "code" | "starts_at" | "ends_at" | "time_zone" | "total_limit" | "is_discreet"
+type OpenFields =
+  "code" | "starts_at" | "ends_at" | "time_zone" | "total_limit" | "is_discreet" | "is_automatic"
 
 /** What the sentence in plain words speaks of: a coupon that exists, or one being typed. */
 export type CouponSummaryFacts = Terms &
@@ -14,7 +15,8 @@ export type CouponSummaryFacts = Terms &
 
 /** The facts of a form as typed so far. */
 export function factsOfForm(values: CouponFormValues): CouponSummaryFacts {
-  return { ...toFields(values), conditions: [], is_over: false }
+  const is_automatic = values.way === "automatic"
+  return { ...toFields(values), is_automatic, conditions: [], is_over: false }
 }
 
 /** The facts of a coupon; it runs as long as its campaign does, too. */

@@ -24,7 +24,7 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
     describeLimits(facts, context),
     describeValidity(facts, context),
     describeCombining(facts, context),
-    facts.is_discreet ? t("summary.discreet") : "",
+    facts.is_discreet && !facts.is_automatic ? t("summary.discreet") : "",
     facts.returns_use_on_cancel ? t("summary.returned") : t("summary.kept"),
   ]
     .filter(Boolean)
@@ -33,7 +33,7 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
 
 function describeOffer(facts: CouponSummaryFacts, context: SummaryContext): string {
   const { t, locale, names } = context
-  return t(`summary.who.${whoOf(facts)}`, {
+  return t(`summary.${facts.is_automatic ? "who_automatic" : "who"}.${whoOf(facts)}`, {
     code: facts.code || t("summary.your_code"),
     discount: describeOffered(facts, context) || t("summary.something"),
     scope: describeScope(facts, context),

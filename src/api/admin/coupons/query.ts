@@ -74,6 +74,7 @@ async function filtersOf(sql: Sql, query: CountCouponsQuery): Promise<ListFilter
     campaign_ids: query.campaign_id,
     product: product_id ? await findProductIds(sql, product_id) : undefined,
     person: customer_id ? await findPersonWithGroups(sql, customer_id) : undefined,
+    ways: query.way,
     ends_before: query.ends_before ? new Date(query.ends_before) : undefined,
     ends_after: query.ends_after ? new Date(query.ends_after) : undefined,
   }

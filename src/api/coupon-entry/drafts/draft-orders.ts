@@ -32,7 +32,9 @@ export async function addCodesToDraft(
   }
   const [edit, entered] = await Promise.all([
     readOpenEdit(req.scope, orderId),
-    service.directly((sql) => findEnteredCoupons(sql, { scope_id: orderId, normal_forms: [] })),
+    service.directly((sql) =>
+      findEnteredCoupons(sql, { scope_id: orderId, normal_forms: [], automatic: null })
+    ),
   ])
   const giving = entered.filter(({ state }) => state === "entered" || state === "applied")
   const decided = await decideForDraft(req, typed, {

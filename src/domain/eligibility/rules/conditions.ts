@@ -4,13 +4,18 @@ import { holds } from "../attribute-rule"
 import { attributeValues } from "../attribute-values"
 import { condition, type Rule } from "../rule"
 
-/** The native rules that have no field of their own, judged as Medusa judges them. */
+/**
+ * The native rules that have no field of their own, judged as Medusa judges them: to what applies by
+ * itself, a rule on something that the cart does not have never holds.
+ */
 export const conditions: Rule = (coupon, cart) => {
   const rules = coupon.terms.conditions
   if (!rules.length) {
     return null
   }
-  const failing = rules.filter((rule) => !holds(rule, cart.attributes))
+  const failing = rules.filter(
+    (rule) => !holds(rule, cart.attributes) || (coupon.is_automatic && !has(rule, cart.attributes))
+  )
   const attributes = failing.map((rule) => rule.attribute)
   return condition(
     "conditions",
@@ -18,6 +23,10 @@ export const conditions: Rule = (coupon, cart) => {
     rules.map((rule) => found(rule, cart.attributes)),
     failing.length ? { code: codeFor(attributes), params: { attributes } } : null
   )
+}
+
+function has({ attribute }: AttributeRule, subject: Record<string, unknown>): boolean {
+  return attributeValues(attribute, subject).some((value) => value !== undefined && value !== null)
 }
 
 function found({ attribute }: AttributeRule, subject: Record<string, unknown>): string {

@@ -53,12 +53,17 @@ describe("terms from a native promotion", () => {
 
   it.each([
     ["buyget", { type: "buyget" }],
-    ["automatic", { is_automatic: true }],
     ["shipping", { application_method: { ...method, target_type: "shipping_methods" } }],
     ["budget", { campaign_budget: true }],
     ["no_discount", { application_method: null }],
   ] as const)("A9 names why not: %s", (code, change) => {
     expect(read(change)).toEqual({ code })
+  })
+
+  it("Y1 takes an automatic promotion, but no coupon becomes one", () => {
+    const automatic = { ...native, is_automatic: true }
+    expect(fromNative(automatic, null)).toHaveProperty("terms")
+    expect(fromNative(automatic, buildTerms())).toEqual({ problem: { code: "automatic" } })
   })
 
   it("B3 B21 takes groups, regions and channels for fields of their own", () => {

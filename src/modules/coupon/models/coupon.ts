@@ -8,6 +8,8 @@ export const Coupon = model
     /** As the merchant wrote it; the normal form of it is in `coupon_code`. */
     code: model.text().searchable(),
     name: model.text().searchable(),
+    /** Needs no code, from its creation on and for good; the one it has is what the cart shows. */
+    is_automatic: model.boolean().default(false),
     description: model.text().nullable(),
     comment: model.text().nullable(),
     publication: model.enum(["draft", "active", "paused"]).default("active"),

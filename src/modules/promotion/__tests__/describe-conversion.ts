@@ -103,6 +103,17 @@ export function describeConversion(app: () => App): void {
       expect(await compareCounters(sql)).toEqual([])
     })
 
+    it("Y1 keeps applying by itself, and the promotion no longer does", async () => {
+      const promotion_id = await makeNative({ is_automatic: true, limit: null })
+      const id = await convert(promotion_id)
+      const row = await app().sql("coupon").where({ id }).first()
+      expect(row).toMatchObject({ is_automatic: true, code: "Native-15" })
+      expect(await app().ours.retrievePromotion(promotion_id)).toMatchObject({
+        is_automatic: false,
+        status: "active",
+      })
+    })
+
     it("A3 moves its code to the coupon, and is refused where another native shares it", async () => {
       const promotion_id = await makeNative()
       const other = await makeNative({ code: "native15" })
@@ -160,7 +171,6 @@ export function describeConversion(app: () => App): void {
           },
         },
       ],
-      ["automatic", { is_automatic: true }],
       [
         "shipping",
         { application_method: { ...METHOD, target_type: "shipping_methods", max_quantity: 1 } },

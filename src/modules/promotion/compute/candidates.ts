@@ -3,16 +3,20 @@ import { MAX_CODES_PER_CART } from "../../coupon/operations/entries/enter-typed-
 import type { EnteredCoupon } from "../../coupon/operations/entries/find-entered-coupons"
 
 /**
- * What to compute, in the order entered: every entry that is not refused, removed or redeemed, those
- * refused for what can pass, then codes asked for that have no entry yet, unless their coupon was
- * removed under a code that it had before. One code of a coupon at a time. An order edit asks no limits, and so tries nothing again that they refused.
+ * What to compute. Automatic coupons first: those that run, and those that ran and are on the cart.
+ * Then, in the order entered, every entry that is not refused, removed or redeemed, those refused for
+ * what can pass, then codes asked for that have no entry yet, unless their coupon was removed under a
+ * code that it had before. One code of a coupon at a time. An order edit asks no limits, and so tries
+ * nothing again that they refused, and nothing that was not on the order.
  */
 export function candidates(
   entered: EnteredCoupon[],
   { asked, triesAgain }: { asked: string[]; triesAgain: boolean }
 ): EnteredCoupon[] {
+  const byItself = entered.filter((entry) => triesAgain && entry.is_automatic)
+  const codes = entered.filter((entry) => !byItself.includes(entry))
   const removed = new Set(
-    entered.filter(({ state }) => state === "removed").map(({ coupon_id }) => coupon_id)
+    codes.filter(({ state }) => state === "removed").map(({ coupon_id }) => coupon_id)
   )
   const isOpen = ({ code, coupon_id, state, normal_form }: EnteredCoupon) =>
     state === null
@@ -22,10 +26,15 @@ export function candidates(
     triesAgain &&
     state === "refused" &&
     (refusals ?? []).every(({ code }) => CAN_PASS.includes(code))
-  const open = distinct(entered.filter(isOpen)).slice(0, MAX_CODES_PER_CART)
-  const again = entered.filter(isAgain).slice(0, MAX_CODES_PER_CART - open.length)
-  const chosen = distinct([...open, ...again])
+  const open = distinct(codes.filter(isOpen)).slice(0, MAX_CODES_PER_CART)
+  const again = codes.filter(isAgain).slice(0, MAX_CODES_PER_CART - open.length)
+  const chosen = distinct([...byItself.filter(isAutomaticNow), ...open, ...again])
   return entered.filter((entry) => chosen.includes(entry))
+}
+
+/** What ended while it was on the cart has to be taken off it. */
+function isAutomaticNow({ is_live, state }: EnteredCoupon): boolean {
+  return state === "redeemed" ? false : is_live || (state !== null && state !== "removed")
 }
 
 function distinct(entries: EnteredCoupon[]): EnteredCoupon[] {

@@ -6,6 +6,7 @@ import { findEnteredCoupons } from "../../coupon/operations/entries/find-entered
 import { gatherFacts } from "../../coupon/operations/facts/gather-facts"
 import type { Sql } from "../../coupon/sql/sql"
 import { couponActions, takenByNatives } from "./actions"
+import { askedByItself, comesByItself } from "./asked-by-itself"
 import { candidates } from "./candidates"
 import { cartFacts } from "./cart-facts"
 import { codesOnLines, type ComputeContext } from "./compute-context"
@@ -24,9 +25,9 @@ const NOT_ASKED_AGAIN: RuleSlug[] = [
 ]
 
 /**
- * Native promotions first, exactly as core computes them; then the coupons
- * entered, in their order, on what is left. With no coupon involved it is the
- * native computation and one query.
+ * Native promotions first, exactly as core computes them; then automatic coupons, then those
+ * entered, in their order, on what is left. With no coupon involved it is the native computation and
+ * one query.
  */
 export async function computeWithCoupons(
   sql: Sql,
@@ -45,14 +46,15 @@ export async function computeWithCoupons(
     normal_forms: [
       ...new Set([...typed.values(), ...normalForms(codesOnLines(input.context)).values()]),
     ],
+    automatic: comesByItself(scope, input.options) ? askedByItself(scope.context, input.now) : null,
   })
   if (!entered.length) {
     return input.native(input.codes)
   }
+  const isOrderEdit = input.options.skip_usage_limit_checks === true
 
   const ours = new Set(entered.map(({ normal_form }) => normal_form))
   const nativeCodes = input.codes.filter((code) => !ours.has(typed.get(code) ?? ""))
-  const isOrderEdit = input.options.skip_usage_limit_checks === true
   const toCompute = candidates(entered, { asked: [...typed.values()], triesAgain: !isOrderEdit })
   if (!toCompute.length) {
     return input.native(nativeCodes)

@@ -22,7 +22,7 @@ export async function recordComputation(
   const outcomes = input.outcomes.flatMap((outcome) => {
     const entry = input.entered.find(({ coupon_id }) => coupon_id === outcome.coupon_id)
     const record = entry && toRecord(outcome, entry)
-    return record && hasChanged(record, entry, customer) ? [record] : []
+    return record && isWorthIt(record, entry) && hasChanged(record, entry, customer) ? [record] : []
   })
   if (outcomes.length) {
     await recordOutcomes(sql, {
@@ -30,9 +30,18 @@ export async function recordComputation(
       customer_id: customer.id,
       email: customer.email,
       has_account: customer.has_account,
+      automatic_ids: input.entered
+        .filter(({ is_automatic }) => is_automatic)
+        .map(({ coupon_id }) => coupon_id),
       outcomes,
     })
   }
+}
+
+/** Of a coupon that nobody entered only what it gives, or gave, is remembered. */
+function isWorthIt({ state }: OutcomeToRecord, entry: EnteredCoupon): boolean {
+  const isThere = entry.state !== null && entry.state !== "removed"
+  return !entry.is_automatic || isThere || state === "applied"
 }
 
 function toRecord(outcome: CouponOutcome, entry: EnteredCoupon): OutcomeToRecord {

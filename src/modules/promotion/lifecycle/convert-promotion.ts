@@ -19,14 +19,14 @@ import { nativeStatus } from "./native-status"
 import { UNDECIDED, type NewCoupon } from "./new-coupon"
 import { problemError } from "../../coupon/problem-error"
 
-type Conversion = Partial<Omit<NewCoupon, "terms" | "code" | "campaign_id">> & {
+type Conversion = Partial<Omit<NewCoupon, "terms" | "code" | "campaign_id" | "is_automatic">> & {
   created_by: string | null
   terms: (native: Terms) => Terms
 }
 
 /**
  * Makes a native promotion a coupon: its terms, limit and uses move over in one
- * transaction. Gives the coupon's id.
+ * transaction, and that it needs no code. Gives the coupon's id.
  * @throws MedusaError not_allowed with the reason where the engine cannot express it
  */
 export async function convertPromotion(
@@ -66,6 +66,7 @@ export async function convertPromotion(
     id: generateEntityId(undefined, "coupon"),
     promotion_id: promotionId,
     code: native.code,
+    is_automatic: native.is_automatic,
     total_limit: open.total_limit ?? native.limit,
     used: native.used,
     ...campaignOf(native),
@@ -80,7 +81,10 @@ export async function convertPromotion(
   await enterOnCarts(sql, { id: coupon.id, normal_form, keeps_terms })
   await moveNativeUses(sql, coupon)
   await changeNamedCustomers(sql, coupon.id, { add: named_customers, remove: [] })
-  await mirrorFields(writing, promotionId, { status: nativeStatus(coupon.publication) })
+  await mirrorFields(writing, promotionId, {
+    status: nativeStatus(coupon.publication),
+    ...(native.is_automatic && { is_automatic: false }),
+  })
   if (!keeps_terms) {
     await mirrorTerms(writing, promotionId, terms)
   }

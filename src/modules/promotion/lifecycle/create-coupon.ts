@@ -4,6 +4,7 @@ import { campaignOf } from "../../coupon/operations/coupons/campaign-of-coupon"
 import { insertCoupon } from "../../coupon/operations/coupons/insert-coupon"
 import { lockCodes } from "../../coupon/operations/codes/lock-codes"
 import { changeNamedCustomers } from "../../coupon/operations/audience/named-customers"
+import { freeCodeOf } from "../../coupon/operations/codes/free-code-of"
 import { takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
 import { readNativePromotion } from "../lock/read-native-shape"
 import type { Writing } from "./writing"
@@ -19,7 +20,7 @@ export async function createCoupon(
   checkTerms(data.terms)
   checkOpenFields({ ...data, used: 0 })
   const id = generateEntityId(undefined, "coupon")
-  const code = data.code.trim()
+  const code = data.code?.trim() ?? (await freeCodeOf(writing.sql, data.name))
   await lockCodes(writing.sql, [code])
   await takeCodeForCoupon(writing.sql, { code, coupon_id: id })
 

@@ -20,7 +20,9 @@ export const UNDECIDED: Omit<OpenFields, "name"> = {
 }
 
 export type NewCoupon = OpenFields & {
-  code: string
+  /** Null: made of the name. */
+  code: string | null
+  is_automatic: boolean
   terms: Terms
   /** The campaign that its promotion is to be in. */
   campaign_id?: string | null

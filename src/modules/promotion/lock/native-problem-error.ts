@@ -4,7 +4,7 @@ import { problemError } from "../../coupon/problem-error"
 
 const REASONS: Record<Exclude<NativeProblem["code"], "tiers">, string> = {
   buyget: "buy-X-get-Y stays a native promotion",
-  automatic: "it applies by itself, without a code",
+  automatic: "whether it needs a code never changes",
   shipping: "it takes something off shipping",
   budget: "its campaign has a budget",
   no_discount: "it takes nothing off yet",

@@ -22,7 +22,7 @@ export type CreateCouponStepInput = {
 export const createCouponStep = createStep(
   "coupon-create",
   async ({ body: asked, actor_id, campaign_id }: CreateCouponStepInput, { container }) => {
-    refuseOtherCode(asked)
+    refuseOtherWay(asked)
     const promotions = container.resolve<CouponPromotionService>(Modules.PROMOTION)
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
     const { settings } = await coupons.directly(loadStoreSettings)
@@ -51,12 +51,14 @@ export const createCouponStep = createStep(
   }
 )
 
-/** A coupon made of a promotion has the promotion's code; one given beside it would be lost. */
-function refuseOtherCode({ promotion_id, code }: CreateCoupon): void {
-  if (promotion_id !== undefined && code !== undefined) {
+/** A coupon made of a promotion has the promotion's code, or applies by itself as that did. */
+function refuseOtherWay({ promotion_id, code, is_automatic }: CreateCoupon): void {
+  const path = code !== undefined ? "code" : is_automatic !== undefined ? "is_automatic" : null
+  if (promotion_id !== undefined && path) {
     throw problemError(
-      { code: "coupon_keeps_code", path: "code" },
-      "A coupon made of a promotion keeps the promotion's code. Leave `code` out, and change it afterwards."
+      { code: "coupon_keeps_code", path },
+      "A coupon made of a promotion keeps the promotion's code, and needs one if that did. " +
+        `Leave \`${path}\` out.`
     )
   }
 }
@@ -64,17 +66,22 @@ function refuseOtherCode({ promotion_id, code }: CreateCoupon): void {
 type Given = Partial<NewCoupon> & Pick<NewCoupon, "created_by" | "named_customers">
 
 function newCoupon(body: CreateCoupon, given: Given): NewCoupon {
-  if (!body.code || !body.discount) {
+  const { code = null, is_automatic = false, discount } = body
+  const name = given.name ?? code?.trim()
+  if (!name || !discount || (code === null && !is_automatic)) {
+    const path = discount ? (is_automatic ? "name" : "code") : "discount"
     throw problemError(
-      { code: "coupon_incomplete", path: body.code ? "discount" : "code" },
-      "A coupon needs a code and a discount, or tiers, or the id of a promotion to be made of."
+      { code: "coupon_incomplete", path },
+      "A coupon needs a code and a discount, or tiers, or the id of a promotion to be made of; an " +
+        "automatic one needs a name in the place of the code."
     )
   }
   return {
     ...UNDECIDED,
     ...given,
-    name: given.name ?? body.code.trim(),
-    code: body.code,
+    name,
+    code,
+    is_automatic,
     terms: patchTerms(null, termsOf(body)),
   }
 }

@@ -7,7 +7,7 @@ import { createCouponWorkflow } from "./create-coupon"
 
 export const duplicateCouponWorkflowId = "coupon-duplicate-coupon"
 
-export type DuplicateCouponInput = { original: AdminCoupon; code: string; actor_id: string | null }
+export type DuplicateCouponInput = { original: AdminCoupon; code?: string; actor_id: string | null }
 
 /**
  * A copy of a coupon under another code, in the same campaign, as a draft, with nothing used and
@@ -28,7 +28,8 @@ export const duplicateCouponWorkflow = createWorkflow(
   }
 )
 
-function copyOf(original: AdminCoupon, code: string): CreateCoupon {
+function copyOf(original: AdminCoupon, code: string | undefined): CreateCoupon {
   const kept = OPEN_FIELDS.map((field) => [field, original[field]])
-  return { ...original.terms, ...Object.fromEntries(kept), publication: "draft", code }
+  const { is_automatic, terms } = original
+  return { ...terms, ...Object.fromEntries(kept), publication: "draft", code, is_automatic }
 }

@@ -1,7 +1,12 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useCouponTags } from "../../../lib/api/coupon-tags"
-import { AUDIENCES, COUPON_STATUSES, DISCOUNT_TYPES } from "../../../../contracts/list-choices"
+import {
+  AUDIENCES,
+  COUPON_STATUSES,
+  DISCOUNT_TYPES,
+  WAYS,
+} from "../../../../contracts/list-choices"
 import { isResourceFilter, type FilterId } from "../../../lib/list/filter-kinds"
 import type { ListQuery } from "../../../lib/list/list-query"
 import { CheckList } from "./check-list"
@@ -28,6 +33,7 @@ export function FilterEditor({ id, query, onAsk }: FilterEditorProps) {
   }
   const options = {
     status: COUPON_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+    way: WAYS.map((value) => ({ value, label: t(`form.way.${value}`) })),
     discount_type: DISCOUNT_TYPES.map((value) => ({ value, label: t(`filters.types.${value}`) })),
     audience: AUDIENCES.map((value) => ({ value, label: t(`form.audience.${value}`) })),
     tag: tags.map(({ tag, count }) => ({ value: tag, label: t("filters.of", { tag, count }) })),

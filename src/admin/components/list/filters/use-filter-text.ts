@@ -19,6 +19,8 @@ export function useFilterText(id: FilterId, query: ListQuery): string {
   switch (id) {
     case "status":
       return list(query.status, (value) => t(`status.${value as "active"}`))
+    case "way":
+      return list(query.way, (value) => t(`form.way.${value as "automatic"}`))
     case "discount_type":
       return list(query.discount_type, (value) => t(`filters.types.${value as "fixed"}`))
     case "audience":

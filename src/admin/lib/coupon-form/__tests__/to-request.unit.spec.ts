@@ -247,3 +247,13 @@ describe("an edit", () => {
     })
   })
 })
+
+it("Y1 sends a coupon that applies by itself with its name alone", () => {
+  const request = toCreateRequest(form({ way: "automatic", name: " Summer sale " }), "active")
+  expect(JSON.parse(JSON.stringify(request))).toMatchObject({
+    is_automatic: true,
+    name: "Summer sale",
+  })
+  expect(request.code).toBeUndefined()
+  expect(toCreateRequest(form(), "active")).not.toHaveProperty("is_automatic")
+})

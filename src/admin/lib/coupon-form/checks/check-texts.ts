@@ -4,8 +4,11 @@ import type { CouponFormValues } from "../values"
 
 const MAX = { name: 200, description: 2000, comment: 2000 } as const
 
-/** What a shopper can type. */
-export function checkCode({ code }: CouponFormValues): FormIssue[] {
+/** What a shopper can type, or reads where there is nothing to type. */
+export function checkCode({ way, code, name }: CouponFormValues): FormIssue[] {
+  if (way === "automatic") {
+    return name.trim() ? [] : [{ path: "name", key: "name_required" }]
+  }
   if (!code.trim()) {
     return [{ path: "code", key: "code_required" }]
   }

@@ -6,6 +6,7 @@ const entry = (changes: Partial<AdminOrderEntry>): AdminOrderEntry => ({
   id: "entry_1",
   code: "AUTUMN",
   coupon: { id: "coupon_1", name: "Autumn" },
+  is_automatic: false,
   state: "redeemed",
   amount: "5",
   discount_total: "5.95",

@@ -141,3 +141,14 @@ it("A26 speaks while the form is still half empty", async () => {
   expect(text).toContain("Anyone who enters the code gets something off the whole order.")
   expect(text).not.toMatch(/NaN|undefined|null/)
 })
+
+it("Y1 says that nothing has to be entered", async () => {
+  const changes = { way: "automatic", is_discreet: true } as const
+  expect(await summary(changes)).toBe(
+    "10% off the whole order for anyone, without a code. " +
+      "It can be used as often as anyone likes. " +
+      "It has no expiry. " +
+      "Cancelling an order gives its use back."
+  )
+  expect(await summary(changes, "de")).toMatch(/^Alle erhalten 10\u00a0% Rabatt .*, ohne Code\./)
+})

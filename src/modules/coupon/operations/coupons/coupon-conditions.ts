@@ -50,6 +50,10 @@ const CONDITIONS: {
     sql: IS_OF_PERSON,
     bindings: { ...person, group_facets: person.groups.map(({ id }) => `group:${id}`) },
   }),
+  ways: (ways) => ({
+    sql: `coupon.is_automatic = any(cast(:ways as boolean[]))`,
+    bindings: { ways: ways.map((way) => way === "automatic") },
+  }),
   ends_before: endsBefore,
   ends_after: endsAfter,
 }

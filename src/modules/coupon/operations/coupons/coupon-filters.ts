@@ -19,6 +19,7 @@ export type CouponFilters = {
   /** The product's ids, by the attributes of target rules. */
   product?: Record<string, string[]>
   person?: PersonWithGroups
+  ways?: ("code" | "automatic")[]
   ends_before?: Date
   ends_after?: Date
 }

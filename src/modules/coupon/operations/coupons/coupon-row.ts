@@ -8,6 +8,7 @@ export type CouponRow = OpenFields & {
   id: string
   promotion_id: string
   code: string
+  is_automatic: boolean
   status: CouponStatus
   used: number
   was_used: boolean

@@ -33,6 +33,7 @@ export async function findOfferedCoupons(
          select id from coupon where facets && cast(:group_facets as text[])
        )
        and coupon.deleted_at is null and coupon.publication = 'active' and not coupon.is_discreet
+       and not coupon.is_automatic
        and (coupon.starts_at is null or coupon.starts_at <= :now)
        and (coupon.ends_at is null or coupon.ends_at > :now)
        and (coupon.total_limit is null or coupon.used < coupon.total_limit)

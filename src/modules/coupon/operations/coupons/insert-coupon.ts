@@ -11,6 +11,7 @@ export type CouponToInsert = OpenFields &
     id: string
     promotion_id: string
     code: string
+    is_automatic: boolean
     used: number
     terms: Terms
     created_by: string | null

@@ -54,6 +54,7 @@ export function presentCoupon(row: CouponRow): AdminCoupon {
     total_limit: row.total_limit,
     used: row.used,
     remaining: row.total_limit === null ? null : Math.max(0, row.total_limit - row.used),
+    is_automatic: row.is_automatic,
     is_discreet: row.is_discreet,
     is_public: row.is_public,
     priority: row.priority,

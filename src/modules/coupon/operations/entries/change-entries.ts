@@ -4,6 +4,7 @@ import type { Sql } from "../../sql/sql"
 
 /**
  * Tombstones codes of a cart, or all of them; a refresh already under way cannot bring them back.
+ * What came by itself stays.
  * A code is the one that was entered, or the coupon's own by now, under which the cart shows it.
  */
 export async function removeEntries(
@@ -14,6 +15,9 @@ export async function removeEntries(
   await sql.raw(
     `update coupon_entry set state = 'removed', amount = null, refusals = null, updated_at = now()
      where scope_id = :scope_id and deleted_at is null and state <> 'redeemed' and ${IS_OPEN}
+       and not exists (
+         select 1 from coupon where coupon.id = coupon_entry.coupon_id and coupon.is_automatic
+       )
        and (
          cast(:all as boolean) or normal_form = any(cast(:normal_forms as text[]))
          or coupon_id in (

@@ -28,7 +28,7 @@ export type TypedCode =
 const DECIDED_ON_THE_LINES: RuleSlug[] = ["minimum-spend", "products"]
 
 /**
- * Looks typed codes up, uncached. Codes that exist nowhere cost the same
+ * Looks typed codes up, uncached. That of an automatic coupon is none to anybody. Codes that exist nowhere cost the same
  * queries as codes that do, so that the time of an answer tells nothing.
  */
 export async function decideTypedCodes(
@@ -63,6 +63,9 @@ export async function decideTypedCodes(
   return forms.map(({ typed, form }): TypedCode => {
     const coupon_id = found.find(({ normal_form }) => normal_form === form)?.coupon_id
     const coupon = coupons.find(({ id }) => id === coupon_id)
+    if (coupon?.is_automatic) {
+      return { typed, kind: "nowhere" }
+    }
     if (coupon && form !== null) {
       const eligibility = input.computed
         ? checkEligibility(coupon, cart)

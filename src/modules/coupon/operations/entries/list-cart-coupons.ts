@@ -1,6 +1,7 @@
 import { REASONS, type Refusal } from "../../../../domain/refusal/reasons"
 import type { AttributeRule, SpendTiers } from "../../../../domain/terms/terms"
 import type { Translations } from "../../../../domain/texts/texts-in"
+import { IS_SHOWN } from "../../sql/is-shown"
 import { rows, type Sql } from "../../sql/sql"
 
 export type CartCoupon = {
@@ -8,6 +9,7 @@ export type CartCoupon = {
   name: string
   description: string | null
   translations: Translations
+  is_automatic: boolean
   is_discreet: boolean
   position: number
   state: "applied" | "waiting" | "refused"
@@ -19,12 +21,16 @@ export type CartCoupon = {
   tiers: SpendTiers | null
 }
 
-/** The codes entered on a cart with the outcome of the last computation, in the order entered. */
+/**
+ * Automatic coupons that take something off a cart, then the codes entered on it with the outcome of
+ * the last computation, in the order entered.
+ */
 export async function listCartCoupons(sql: Sql, scope_id: string): Promise<CartCoupon[]> {
   const found = await rows<Omit<CartCoupon, "refusals"> & { refusals: Refusal[] | null }>(
     sql,
     `select coalesce(coupon.code, entry.normal_form) as code, coalesce(coupon.name, '') as name,
        coupon.description, coalesce(coupon.translations, '{}') as translations,
+       coalesce(coupon.is_automatic, false) as is_automatic,
        coalesce(coupon.is_discreet, true) as is_discreet, entry.position,
        case entry.state when 'entered' then 'waiting' when 'redeemed' then 'applied' else entry.state end as state,
        entry.amount, entry.currency_code, entry.refusals, terms.terms -> 'targets' as targets,
@@ -33,7 +39,8 @@ export async function listCartCoupons(sql: Sql, scope_id: string): Promise<CartC
      left join coupon on coupon.id = entry.coupon_id
      left join coupon_terms terms on terms.id = coupon.terms_id
      where entry.scope_id = :scope_id and entry.state <> 'removed' and entry.deleted_at is null
-     order by entry.position, entry.id`,
+       and ${IS_SHOWN}
+     order by is_automatic desc, entry.position, entry.id`,
     { scope_id }
   )
   return found.map((entry) => ({ ...entry, refusals: entry.refusals ?? [] }))
@@ -54,8 +61,11 @@ export function listRefusedCoupons(
 ): Promise<{ coupon_id: string; refusals: Refusal[] }[]> {
   return rows(
     sql,
-    `select coupon_id, coalesce(refusals, '[]') as refusals from coupon_entry
-     where scope_id = :scope_id and state = 'refused' and deleted_at is null order by position`,
+    `select entry.coupon_id, coalesce(entry.refusals, '[]') as refusals from coupon_entry entry
+     left join coupon on coupon.id = entry.coupon_id
+     where entry.scope_id = :scope_id and entry.state = 'refused' and entry.deleted_at is null
+       and ${IS_SHOWN}
+     order by entry.position`,
     { scope_id }
   )
 }

@@ -34,6 +34,8 @@ const STATEMENT = `
     amount = excluded.amount, customer_id = excluded.customer_id, email = excluded.email,
     has_account = excluded.has_account, updated_at = now()
   where coupon_entry.state in ('entered', 'applied', 'waiting')
+     or coupon_entry.state <> 'redeemed'
+       and coupon_entry.coupon_id = any(cast(:automatic_ids as text[]))
      or coupon_entry.state = 'refused' and not exists (
        select 1 from jsonb_array_elements(coupon_entry.refusals) refusal
        where refusal ->> 'code' <> all(cast(:can_pass as text[]))
@@ -50,6 +52,8 @@ export async function recordOutcomes(
     customer_id: string | null
     email: string | null
     has_account: boolean
+    /** Those of them that no shopper entered, nor can remove. */
+    automatic_ids: string[]
     outcomes: OutcomeToRecord[]
   }
 ): Promise<void> {

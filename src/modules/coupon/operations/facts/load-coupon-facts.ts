@@ -25,7 +25,7 @@ type Row = Omit<CouponFacts, "terms" | "status" | "orders_placed" | "closed_chan
 }
 
 const STATEMENT = `
-  select coupon.id, coupon.code, coupon.name, terms.terms, coupon.terms_version,
+  select coupon.id, coupon.code, coupon.name, coupon.is_automatic, terms.terms, coupon.terms_version,
          coupon.publication, coupon.deleted_at, coupon.starts_at, coupon.ends_at, coupon.time_zone,
          campaign.id as campaign_id,
          campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,

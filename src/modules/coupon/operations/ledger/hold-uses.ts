@@ -42,6 +42,7 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
             entry.amount, entry.customer_id, entry.email, entry.updated_at as computed_at,
             entry.terms_version, entry.currency_code, entry.position,
             coalesce(coupon.priority, 0) as priority,
+            coalesce(coupon.is_automatic, false) as is_automatic,
             coalesce(round(${GIVEN_BY_CART}, 6) = round(cast(entry.amount as numeric), 6), false) as is_given,
             cart.region_id, cart.sales_channel_id
      from coupon_entry entry

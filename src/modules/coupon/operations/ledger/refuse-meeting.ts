@@ -1,9 +1,15 @@
+import { counts } from "../../../../domain/discount/counts"
 import { rows, type Sql } from "../../sql/sql"
 import { refusalError } from "../coupons/refusal-error"
 import { loadStoreSettings } from "../facts/load-store-settings"
 
 /** A coupon applied to a cart, with what its place among others depends on. */
-export type MeetingEntry = { code: string; position: number; priority: number }
+export type MeetingEntry = {
+  code: string
+  position: number
+  priority: number
+  is_automatic: boolean
+}
 
 /**
  * The store may have lowered how many coupons an order or an item takes since the cart was computed.
@@ -20,8 +26,14 @@ export async function refuseMeeting(
   }
   const { settings } = await loadStoreSettings(sql)
   const byPriority = settings.application_order === "priority"
-  const inOrder = [...entries]
-    .sort((a, b) => (byPriority ? b.priority - a.priority : 0) || a.position - b.position)
+  const inOrder = entries
+    .filter((entry) => counts(entry, settings))
+    .sort(
+      (a, b) =>
+        Number(b.is_automatic) - Number(a.is_automatic) ||
+        (byPriority || a.is_automatic ? b.priority - a.priority : 0) ||
+        a.position - b.position
+    )
     .map(({ code }) => code)
   const max = settings.max_coupons_per_order
   if (max !== null) {

@@ -23,7 +23,8 @@ export async function refuseRegisteredMeeting(
   const found = await rows<MeetingEntry & { cart_id: string }>(
     sql,
     `select entry.scope_id as cart_id, coalesce(coupon.code, entry.normal_form) as code,
-       entry.position, coalesce(coupon.priority, 0) as priority
+       entry.position, coalesce(coupon.priority, 0) as priority,
+       coalesce(coupon.is_automatic, false) as is_automatic
      from unnest(cast(:coupon_ids as text[]), cast(:amounts as numeric[])) registered (coupon_id, amount)
      join coupon_entry entry on entry.coupon_id = registered.coupon_id
        and round(cast(entry.amount as numeric), 6) = round(registered.amount, 6)

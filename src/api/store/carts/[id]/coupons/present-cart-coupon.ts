@@ -27,6 +27,7 @@ export function presentCartCoupon(
   return {
     code: coupon.code,
     ...texts,
+    is_automatic: coupon.is_automatic,
     position: coupon.position,
     state: hidden ? "refused" : coupon.state,
     amount: coupon.amount,

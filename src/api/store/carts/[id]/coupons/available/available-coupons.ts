@@ -16,6 +16,7 @@ import {
   type StoreSettings,
 } from "../../../../../../modules/coupon/operations/facts/load-store-settings"
 import type { CouponModuleService } from "../../../../../../modules/coupon/service"
+import { askedByItself } from "../../../../../../modules/promotion/compute/asked-by-itself"
 import { cartFacts } from "../../../../../../modules/promotion/compute/cart-facts"
 import { couponsOnCart } from "../../../../../../modules/promotion/compute/coupons-there"
 import { realCart } from "../../../../../real-cart"
@@ -38,7 +39,7 @@ export async function availableCoupons(
     const store = await loadStoreSettings(sql)
     const [asked, onCart] = await Promise.all([
       findOfferedCoupons(sql, offeredTo(cart, account_email, account_id, store), now),
-      couponsOnCart(sql, cart_id),
+      couponsOnCart(sql, cart_id, askedByItself(context, now)),
     ])
     const others = asked.filter((id) => !onCart.includes(id))
     const [{ coupons }, texts] = await Promise.all([
@@ -53,9 +54,12 @@ export async function availableCoupons(
     }
   })
   const found = qualify({ cart, entered, offered, taken, settings })
-  const coupons = [...entered, ...found.map(({ coupon }) => coupon)].slice(0, MAX_CODES_PER_CART)
+  const automatic = entered.filter(({ is_automatic }) => is_automatic)
+  const codes = [...entered, ...found.map(({ coupon }) => coupon)]
+    .filter(({ is_automatic }) => !is_automatic)
+    .slice(0, MAX_CODES_PER_CART)
   return {
-    best: bestChoice({ cart, coupons, taken, settings }),
+    best: bestChoice({ cart, coupons: [...automatic, ...codes], taken, settings }),
     lines: cart.lines,
     found: found.map((one) => ({ ...one, texts: texts.get(one.coupon.id) })),
   }
