@@ -12,6 +12,7 @@ export const OWN_FIELDS = [
   {
     field: "region_ids",
     attribute: "region.id",
+    // A cart has one region, and one sales channel: all of it is any of it.
     operators: ["in", "eq"],
     idsOf: (terms: Terms) => terms.region_ids,
   },
@@ -30,7 +31,7 @@ export function rulesOfField(rules: AttributeRule[], field: OwnField): Attribute
   return rules.filter(
     ({ attribute, operator, values }) =>
       attribute === field.attribute &&
-      (operator === "eq" ? values.length === 1 : values.length > 0) &&
+      values.length > 0 &&
       field.operators.some((own) => own === operator)
   )
 }

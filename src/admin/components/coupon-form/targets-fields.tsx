@@ -2,16 +2,23 @@ import { Hint, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { useCouponNames } from "../../lib/api/coupon-names"
 import { describeRule } from "../../lib/coupon/describe-rule"
+import { toLocale } from "../../lib/format/locale"
 import { TARGET_FIELDS } from "../../lib/coupon-form/targets"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { PickerField } from "../picker/picker-field"
 
 /** Which items the discount meets. */
 export function TargetsFields({ isOneItem }: { isOneItem: boolean }) {
-  const { t } = useTranslation("coupons")
+  const { t, i18n } = useTranslation("coupons")
   const id = useId()
   const other = useWatch<CouponFormValues, "other_targets">({ name: "other_targets" })
+  const context = {
+    t,
+    locale: toLocale(i18n.language),
+    namesOf: useCouponNames({ targets: other }),
+  }
   return (
     <div role="group" aria-labelledby={id} className="flex flex-col gap-y-4">
       <div>
@@ -32,7 +39,7 @@ export function TargetsFields({ isOneItem }: { isOneItem: boolean }) {
       {other.length > 0 && (
         <Hint>
           {t("form.targets.other", {
-            rules: other.map((rule) => describeRule(rule, t)).join("; "),
+            rules: other.map((rule) => describeRule(rule, context)).join("; "),
           })}
         </Hint>
       )}

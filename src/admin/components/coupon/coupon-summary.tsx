@@ -8,10 +8,10 @@ import { summarizeCoupon } from "../../lib/summary/summarize-coupon"
 /** In plain words: what a coupon does and for whom. */
 export function CouponSummary({ facts }: { facts: CouponSummaryFacts }) {
   const { t, i18n } = useTranslation("coupons")
-  const names = useCouponNames(facts)
+  const namesOf = useCouponNames(facts)
   return (
     <InlineTip label={t("form.summary.title")} role="note">
-      {summarizeCoupon(facts, { t, locale: toLocale(i18n.language), names })}
+      {summarizeCoupon(facts, { t, locale: toLocale(i18n.language), namesOf })}
     </InlineTip>
   )
 }

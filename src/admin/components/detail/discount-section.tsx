@@ -20,7 +20,7 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
   const { t, i18n } = useTranslation("coupons")
   const locale = toLocale(i18n.language)
   const facts = factsOfCoupon(coupon)
-  const names = useCouponNames(facts)
+  const context = { t, locale, namesOf: useCouponNames(facts) }
   const { discount, tiers, maximum_discount, minimum_spend, minimum_total, conditions } =
     coupon.terms
   const hasAmount = [discount, ...(tiers?.steps ?? []).map((step) => step.discount)].some(
@@ -59,9 +59,7 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
         </SectionRow>
       )}
       <SectionRow title={t("detail.applies_to")}>
-        <span className="inline-block first-letter:uppercase">
-          {describeScope(facts, { t, locale, names })}
-        </span>
+        <span className="inline-block first-letter:uppercase">{describeScope(facts, context)}</span>
       </SectionRow>
       {maximum_discount && (
         <SectionRow title={t("detail.maximum")}>
@@ -76,7 +74,7 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
       )}
       {conditions.length > 0 && (
         <SectionRow title={t("detail.conditions")}>
-          {conditions.map((rule) => describeRule(rule, t)).join("\n")}
+          {conditions.map((rule) => describeRule(rule, context)).join("\n")}
         </SectionRow>
       )}
     </Section>

@@ -2,11 +2,14 @@ import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { TraceCondition } from "../../../domain/explain/trace"
+import type { AttributeRule } from "../../../domain/terms/terms"
 import { useCouponNames } from "../../lib/api/coupon-names"
 import { useOptionsById } from "../../lib/api/options"
 import type { Resource } from "../../lib/api/resources"
 import { askedOf } from "../../lib/coupon/asked-of"
-import { describeCondition } from "../../lib/coupon/describe-condition"
+import { describeCondition, texts } from "../../lib/coupon/describe-condition"
+import { describeRule } from "../../lib/coupon/describe-rule"
+import { readAskedRule, readFoundRule } from "../../lib/coupon/read-rule"
 import { toLocale } from "../../lib/format/locale"
 import { factsOfCoupon } from "../../lib/summary/coupon-facts"
 import { describeScope } from "../../lib/summary/describe-scope"
@@ -33,7 +36,12 @@ export function ConditionsList({ coupon, conditions, currency, kind }: Condition
   ])
   const nameOf = (id: string) => names.get(id) ?? id
   const facts = factsOfCoupon(coupon)
-  const scope = describeScope(facts, { t, locale, names: useCouponNames(facts) })
+  const rules = conditions.find(({ rule }) => rule === "conditions")
+  const asked = texts(rules?.required ?? null).map(readAskedRule)
+  const found = texts(rules?.actual ?? null).map(readFoundRule)
+  const namesOf = useCouponNames({ ...facts, conditions: [...asked, ...found] })
+  const scope = describeScope(facts, { t, locale, namesOf })
+  const ruleText = (rule: AttributeRule) => describeRule(rule, { t, locale, namesOf })
   return (
     <section aria-label={t("test.conditions")}>
       <Heading level="h3">{t("test.conditions")}</Heading>
@@ -44,7 +52,7 @@ export function ConditionsList({ coupon, conditions, currency, kind }: Condition
             passed={condition.passed}
             of={askedOf(condition.rule, kind)}
             title={t(`test.rules.${condition.rule}`)}
-            {...describeCondition(condition, { t, locale, currency, nameOf, scope })}
+            {...describeCondition(condition, { t, locale, currency, nameOf, scope, ruleText })}
           />
         ))}
       </ul>

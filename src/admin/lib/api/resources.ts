@@ -1,8 +1,8 @@
 import { formatDateTime } from "../format/date"
 import { formatMoney } from "../format/money"
-import type { CouponNames } from "../summary/names"
+import type { Named } from "../summary/names"
 
-export type Resource = keyof CouponNames | "customers" | "orders" | "carts" | "campaigns" | "users"
+export type Resource = Named | "customers" | "orders" | "carts" | "campaigns" | "users"
 
 type Row = { id: string } & Record<string, string | null | undefined>
 

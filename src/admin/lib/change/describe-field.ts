@@ -1,5 +1,4 @@
 import type { LoggedFields } from "../../../contracts/changes"
-import { describeRule } from "../coupon/describe-rule"
 import { formatDateTime } from "../format/date"
 import type { ChangeContext } from "./change-context"
 import {
@@ -8,6 +7,7 @@ import {
   describeChangedMinimum,
   describeAmounts,
   describeChangedMinimumTotal,
+  describeChangedRules,
   describeChangedTargets,
   describeChangedTiers,
 } from "./describe-terms"
@@ -69,7 +69,7 @@ const DESCRIBERS: Describers = {
   region_ids: (value, context) => shortList(value, context) || context.t("detail.all_regions"),
   sales_channel_ids: (value, context) =>
     shortList(value, context) || context.t("detail.all_channels"),
-  conditions: (value, { t }) => value.map((rule) => describeRule(rule, t)).join("; ") || NOTHING,
+  conditions: (value, context) => describeChangedRules(value, context) || NOTHING,
 }
 
 /** In the order in which changes are told. */

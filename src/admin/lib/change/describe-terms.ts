@@ -7,19 +7,19 @@ import type {
   Terms,
 } from "../../../domain/terms/terms"
 import { describeDiscount } from "../coupon/describe-discount"
+import { describeRule } from "../coupon/describe-rule"
 import { describeTiers } from "../coupon/describe-tiers"
-import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
 import { formatAnd } from "../format/list"
 import { formatMoney } from "../format/money"
 import { describeScope, describeTargets } from "../summary/describe-scope"
-import type { CouponNames } from "../summary/names"
+import type { SummaryContext } from "../summary/summary-context"
 import type { ChangeContext } from "./change-context"
 import { shortList, shortNames } from "./short-list"
 
 /** How much, with or without tax, and whether off the order or off items. */
 export function describeChangedDiscount(discount: Discount, context: ChangeContext): string {
   const { t, locale } = context
-  const scope = describeScope({ discount, targets: [] }, { t, locale, names: NO_NAMES })
+  const scope = describeScope({ discount, targets: [] }, inShort(context))
   const offer = t("changes.values.discount", {
     discount: describeDiscount(discount, locale),
     scope,
@@ -35,14 +35,14 @@ export function describeChangedDiscount(discount: Discount, context: ChangeConte
 
 /** Which items. */
 export function describeChangedTargets(rules: Terms["targets"], context: ChangeContext): string {
-  const { t, locale } = context
-  const { targets } = fromTargetRules(rules)
-  const names = { ...NO_NAMES }
-  for (const field of TARGET_FIELDS) {
-    names[field] = shortNames(targets[field], context)
-  }
-  const which = describeTargets(rules, { t, locale, names })
+  const { t } = context
+  const which = describeTargets(rules, inShort(context))
   return which ? t("summary.scope.items", { what: which }) : t("summary.scope.any_items")
+}
+
+/** Native rules that have no field of their own. */
+export function describeChangedRules(rules: Terms["conditions"], context: ChangeContext): string {
+  return rules.map((rule) => describeRule(rule, inShort(context))).join("; ")
 }
 
 /** Who may use it. */
@@ -96,13 +96,8 @@ export function describeChangedMinimumTotal(
   })
 }
 
-const NO_NAMES: CouponNames = {
-  products: [],
-  categories: [],
-  collections: [],
-  tags: [],
-  types: [],
-  groups: [],
-  regions: [],
-  channels: [],
+/** The words of the sentence, with no more names than a line of the log bears. */
+function inShort(context: ChangeContext): SummaryContext {
+  const { t, locale } = context
+  return { t, locale, namesOf: (_, ids) => shortNames(ids, context) }
 }

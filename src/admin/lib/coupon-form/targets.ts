@@ -46,8 +46,8 @@ export function fromTargetRules(rules: AttributeRule[]): {
 }
 
 /** Of what an item has several of, `eq` asks all, so that only a list of choices says the same. */
-function isList({ operator, attribute, values }: AttributeRule): boolean {
-  return operator === "in" || (operator === "eq" && values.length === 1 && isSingle(attribute))
+function isList({ operator, attribute }: AttributeRule): boolean {
+  return operator === "in" || (operator === "eq" && isSingle(attribute))
 }
 
 function isSingle(attribute: string): boolean {

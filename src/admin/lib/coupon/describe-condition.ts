@@ -1,9 +1,11 @@
 import type { TFunction } from "i18next"
 import type { TraceCondition } from "../../../domain/explain/trace"
+import type { AttributeRule } from "../../../domain/terms/terms"
 import { isDecimal } from "../../../domain/decimal-arithmetic"
 import type { CouponStatus } from "../../../domain/status/coupon-status"
 import { formatOr } from "../format/list"
 import { formatMoney } from "../format/money"
+import { readAskedRule, readFoundRule } from "./read-rule"
 
 type Context = {
   t: TFunction<"coupons">
@@ -13,6 +15,8 @@ type Context = {
   nameOf: (id: string) => string
   /** What the coupon is taken off from, in words. */
   scope: string
+  /** A native rule in words. */
+  ruleText: (rule: AttributeRule) => string
 }
 
 type Sides = { required: string; actual: string }
@@ -22,7 +26,7 @@ export function describeCondition(
   { rule, required, actual }: TraceCondition,
   context: Context
 ): Sides {
-  const { t, locale, currency, nameOf, scope } = context
+  const { t, locale, currency, nameOf, scope, ruleText } = context
   const list = (value: TraceCondition["actual"]) =>
     formatOr(texts(value).map(nameOf), locale) || t("test.values.none")
   switch (rule) {
@@ -70,7 +74,10 @@ export function describeCondition(
         actual: t("test.values.items", { count: texts(actual).length }),
       }
     case "conditions":
-      return { required: texts(required).join("; "), actual: texts(actual).join("; ") }
+      return {
+        required: texts(required).map(readAskedRule).map(ruleText).join("; "),
+        actual: texts(actual).map(readFoundRule).map(ruleText).join("; "),
+      }
     case "open-channel":
       return {
         required: t("test.values.not_one_of", { names: list(required) }),
@@ -83,7 +90,7 @@ export function describeCondition(
   }
 }
 
-function texts(value: TraceCondition["actual"]): string[] {
+export function texts(value: TraceCondition["actual"]): string[] {
   if (Array.isArray(value)) {
     return value
   }

@@ -1,9 +1,9 @@
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
-import type { CouponNames } from "../summary/names"
+import type { Named } from "../summary/names"
 
 /** One of Medusa's things that a coupon names. */
-export type Chip = { resource: keyof CouponNames; id: string }
+export type Chip = { resource: Named; id: string }
 
 /** As many as a row of the list has room for, and how many more there are. */
 export type ChipsOf = { shown: Chip[]; more: number }

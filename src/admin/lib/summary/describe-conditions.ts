@@ -8,19 +8,23 @@ import type { SummaryContext } from "./summary-context"
 
 /** What has to hold of the shopper and the cart, one sentence per condition. */
 export function describeConditions(facts: CouponSummaryFacts, context: SummaryContext): string[] {
-  const { t, locale, names } = context
+  const { t, locale, namesOf } = context
   const { history } = facts.audience
   return [
     history === "any" ? "" : t(`summary.${history}`),
     describeMinimum(facts, context),
-    facts.region_ids.length ? t("summary.regions", { names: formatOr(names.regions, locale) }) : "",
+    facts.region_ids.length
+      ? t("summary.regions", { names: formatOr(namesOf("regions", facts.region_ids), locale) })
+      : "",
     facts.sales_channel_ids.length
-      ? t("summary.channels", { names: formatOr(names.channels, locale) })
+      ? t("summary.channels", {
+          names: formatOr(namesOf("channels", facts.sales_channel_ids), locale),
+        })
       : "",
     facts.conditions.length
       ? t("summary.conditions", {
           rules: formatAnd(
-            facts.conditions.map((rule) => describeRule(rule, t)),
+            facts.conditions.map((rule) => describeRule(rule, context)),
             locale
           ),
         })

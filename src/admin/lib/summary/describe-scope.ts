@@ -36,16 +36,14 @@ function describeEach(what: string, max: number | null, { t }: SummaryContext): 
 }
 
 /** Which items, in words: those that match each part; empty when all of them are meant. */
-export function describeTargets(
-  rules: AttributeRule[],
-  { t, locale, names }: SummaryContext
-): string {
+export function describeTargets(rules: AttributeRule[], context: SummaryContext): string {
+  const { t, locale, namesOf } = context
   const { targets, other } = fromTargetRules(rules)
   const parts = TARGET_FIELDS.filter((field) => targets[field].length).map((field) =>
-    t(`summary.target.${field}`, { names: formatOr(names[field], locale) })
+    t(`summary.target.${field}`, { names: formatOr(namesOf(field, targets[field]), locale) })
   )
   if (other.length) {
-    const described = other.map((rule) => describeRule(rule, t))
+    const described = other.map((rule) => describeRule(rule, context))
     parts.push(t("summary.target.other", { rules: formatAnd(described, locale) }))
   }
   return parts.join(t("summary.target.also"))

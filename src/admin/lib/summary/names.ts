@@ -1,4 +1,10 @@
-import type { TargetField } from "../coupon-form/values"
+import { TARGET_FIELDS } from "../coupon-form/targets"
 
-/** The names behind the ids of a coupon, as far as they are known. */
-export type CouponNames = Record<TargetField | "groups" | "regions" | "channels", string[]>
+/** The kinds of things that a coupon refers to by id. */
+export const NAMED = [...TARGET_FIELDS, "groups", "regions", "channels"] as const
+export type Named = (typeof NAMED)[number]
+
+export type NamedIds = Record<Named, string[]>
+
+/** What things of a kind are called, and what there is to say of those without a name. */
+export type NamesOf = (kind: Named, ids: string[]) => string[]

@@ -32,12 +32,12 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
 }
 
 function describeOffer(facts: CouponSummaryFacts, context: SummaryContext): string {
-  const { t, locale, names } = context
+  const { t, locale, namesOf } = context
   return t(`summary.${facts.is_automatic ? "who_automatic" : "who"}.${whoOf(facts)}`, {
     code: facts.code || t("summary.your_code"),
     discount: describeOffered(facts, context) || t("summary.something"),
     scope: describeScope(facts, context),
-    groups: formatOr(names.groups, locale),
+    groups: formatOr(namesOf("groups", facts.audience.group_ids), locale),
   })
 }
 

@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next"
-import type { CouponNames } from "./names"
+import type { NamesOf } from "./names"
 
 /** What is needed to speak of a coupon in the reader's language. */
 export type SummaryContext = {
   t: TFunction<"coupons">
   locale: string
-  names: CouponNames
+  namesOf: NamesOf
 }

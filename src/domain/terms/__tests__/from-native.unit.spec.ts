@@ -69,7 +69,7 @@ describe("terms from a native promotion", () => {
   it("B3 B21 takes groups, regions and channels for fields of their own", () => {
     const rules = [
       rule("sales_channel_id", "eq", "web"),
-      rule("region.id", "in", "ua", "eu"),
+      rule("region.id", "eq", "ua", "eu"),
       rule("customer.groups.id", "in", "vip"),
     ]
     expect(read({ rules })).toMatchObject({
@@ -86,7 +86,6 @@ describe("terms from a native promotion", () => {
       [rule("region.id", "in", "a"), rule("region.id", "in", "b")],
     ],
     ["another operator", [rule("region.id", "ne", "a")]],
-    ["`eq` with several values", [rule("sales_channel_id", "eq", "a", "b")]],
     ["`eq` on groups, which asks every group", [rule("customer.groups.id", "eq", "a")]],
     ["no values, which never holds", [rule("region.id", "in")]],
     ["an attribute without a field", [rule("shipping_address.country_code", "in", "ua")]],

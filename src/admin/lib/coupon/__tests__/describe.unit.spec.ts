@@ -1,4 +1,5 @@
 import { coupon, TERMS } from "../../../__tests__/fixtures"
+import type { AttributeRule } from "../../../../domain/terms/terms"
 import { translate } from "../../../__tests__/translate"
 import { describeAudience } from "../describe-audience"
 import { describeCondition } from "../describe-condition"
@@ -44,6 +45,7 @@ it("S1 S4 says what a condition asks and what the cart has", async () => {
     currency: "eur",
     nameOf: (id: string) => id.toUpperCase(),
     scope: "all items in the category Tea",
+    ruleText: (rule: AttributeRule) => Object.values(rule).flat().join("/"),
   }
   const failed = { passed: false } as const
   expect(
@@ -55,6 +57,12 @@ it("S1 S4 says what a condition asks and what the cart has", async () => {
   expect(
     describeCondition({ ...failed, rule: "customer-limit", required: 1, actual: null }, context)
   ).toEqual({ required: "fewer than 1", actual: "not known yet" })
+  const required = ["customer.groups.id eq g1, g2", "currency_code in eur"]
+  const actual = ["customer.groups.id", "currency_code usd"]
+  expect(describeCondition({ ...failed, rule: "conditions", required, actual }, context)).toEqual({
+    required: "customer.groups.id/eq/g1/g2; currency_code/in/eur",
+    actual: "customer.groups.id/in; currency_code/in/usd",
+  })
   const products = { ...failed, rule: "products" } as const
   expect(
     describeCondition({ ...products, required: ["items.product.id in p1"], actual: [] }, context)

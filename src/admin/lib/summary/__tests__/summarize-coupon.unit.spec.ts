@@ -2,10 +2,10 @@ import { audience, coupon, discount, form, targets, tiered } from "../../../__te
 import { translate } from "../../../__tests__/translate"
 import type { CouponFormValues } from "../../coupon-form/values"
 import { factsOfCoupon, factsOfForm } from "../coupon-facts"
-import type { CouponNames } from "../names"
+import type { NamedIds, NamesOf } from "../names"
 import { summarizeCoupon } from "../summarize-coupon"
 
-const NAMES: CouponNames = {
+const NAMES: NamedIds = {
   products: ["Mug", "Bag"],
   categories: ["Kitchen"],
   collections: [],
@@ -15,10 +15,11 @@ const NAMES: CouponNames = {
   regions: ["Europe"],
   channels: ["Web"],
 }
+const namesOf: NamesOf = (kind) => NAMES[kind]
 
 async function summary(changes: Partial<CouponFormValues>, language: "en" | "de" = "en") {
   const t = await translate(language)
-  return summarizeCoupon(factsOfForm(form(changes)), { t, locale: language, names: NAMES })
+  return summarizeCoupon(factsOfForm(form(changes)), { t, locale: language, namesOf })
 }
 
 it("A23 B1 D4 says the plain case", async () => {
@@ -33,7 +34,7 @@ it("A23 B1 D4 says the plain case", async () => {
 it("I7 I8 does not say of what has ended or was deleted that somebody gets something", async () => {
   const t = await translate("en")
   const start = (changes: Parameters<typeof coupon>[0]) =>
-    summarizeCoupon(factsOfCoupon(coupon(changes)), { t, locale: "en", names: NAMES }).slice(0, 30)
+    summarizeCoupon(factsOfCoupon(coupon(changes)), { t, locale: "en", namesOf }).slice(0, 30)
   expect(start({ status: "expired" })).toBe("Nobody can use it any more. As")
   expect(start({ status: "deleted" })).toBe("Nobody can use it any more. As")
   expect(start({ status: "active" })).toBe("Anyone who enters SUMMER gets ")
