@@ -58,6 +58,7 @@ export const CONTEXT: CheckContext = {
   used: 0,
   now: NOW,
   previous_end: null,
+  takes_all_items: false,
   can_name_customers: true,
 }
 

@@ -5,15 +5,21 @@ import { useTranslation } from "react-i18next"
 import { useCouponNames } from "../../lib/api/coupon-names"
 import { describeRule } from "../../lib/coupon/describe-rule"
 import { toLocale } from "../../lib/format/locale"
-import { TARGET_FIELDS } from "../../lib/coupon-form/targets"
+import { takesAllItems, TARGET_FIELDS } from "../../lib/coupon-form/targets"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
+import { useEditedCoupon } from "../form/edited-coupon-context"
 import { PickerField } from "../picker/picker-field"
 
 /** Which items the discount meets. */
 export function TargetsFields({ isOneItem }: { isOneItem: boolean }) {
   const { t, i18n } = useTranslation("coupons")
   const id = useId()
-  const other = useWatch<CouponFormValues, "other_targets">({ name: "other_targets" })
+  const edited = useEditedCoupon()
+  const [targets, other] = useWatch<CouponFormValues, ["targets", "other_targets"]>({
+    name: ["targets", "other_targets"],
+  })
+  const isOptional = isOneItem || (edited !== null && takesAllItems(edited.terms))
+  const isEmpty = !other.length && Object.values(targets).every((ids) => !ids.length)
   const context = {
     t,
     locale: toLocale(i18n.language),
@@ -25,7 +31,12 @@ export function TargetsFields({ isOneItem }: { isOneItem: boolean }) {
         <Text id={id} size="small" leading="compact" weight="plus">
           {t("form.targets.title")}
         </Text>
-        <Hint>{isOneItem ? t("form.targets.hint_one_item") : t("form.targets.hint")}</Hint>
+        <Hint>{t(isOptional ? "form.targets.hint_any" : "form.targets.hint")}</Hint>
+        {isOptional && isEmpty && (
+          <Hint role="status" className="text-ui-fg-base">
+            {t("form.targets.all")}
+          </Hint>
+        )}
       </div>
       {TARGET_FIELDS.map((field) => (
         <PickerField

@@ -35,7 +35,7 @@ export function CouponActionMenu({ coupon }: { coupon: AdminCoupon }) {
       {asking && (
         <BulkDrawer
           action={asking}
-          selected={{ [coupon.id]: coupon.code }}
+          selected={{ [coupon.id]: coupon }}
           coupon={coupon}
           onClose={() => setAsking(null)}
         />

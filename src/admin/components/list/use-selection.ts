@@ -6,31 +6,30 @@ import { changed, only, under, type Selected, type Selection } from "../../lib/l
 
 /** What is selected of what the query finds, kept from page to page. */
 export function useSelection(query: ListQuery, coupons: AdminCoupon[]) {
-  const [kept, setKept] = useState<Selected>({ query, codes: {} })
+  const [kept, setKept] = useState<Selected>({ query, coupons: {} })
   const selected = under(query, kept)
   if (selected !== kept) {
     setKept(selected)
   }
-  const change = (next: (codes: Selection) => Selection) =>
+  const change = (next: (before: Selection) => Selection) =>
     setKept((before) => changed(before, query, next))
   const onRowSelectionChange = (state: DataTableRowSelectionState) => {
-    const codes = { ...selected.codes, ...codesOf(coupons) }
     const ids = Object.keys(state).filter((id) => state[id])
-    change(() => Object.fromEntries(ids.map((id) => [id, codes[id] ?? id])))
+    change(() => only(ids, { ...selected.coupons, ...byId(coupons) }))
   }
   return {
-    selected: selected.codes,
-    select: (more: AdminCoupon[]) => change((before) => ({ ...before, ...codesOf(more) })),
+    selected: selected.coupons,
+    select: (more: AdminCoupon[]) => change((before) => ({ ...before, ...byId(more) })),
     keep: (ids: string[]) => change((before) => only(ids, before)),
     clear: () => change(() => ({})),
     rowSelection: {
-      state: Object.fromEntries(Object.keys(selected.codes).map((id) => [id, true])),
+      state: Object.fromEntries(Object.keys(selected.coupons).map((id) => [id, true])),
       onRowSelectionChange,
       enableRowSelection: true,
     },
   }
 }
 
-function codesOf(coupons: AdminCoupon[]): Selection {
-  return Object.fromEntries(coupons.map(({ id, code }) => [id, code]))
+function byId(coupons: AdminCoupon[]): Selection {
+  return Object.fromEntries(coupons.map((coupon) => [coupon.id, coupon]))
 }

@@ -22,6 +22,8 @@ export type CheckContext = {
   now: Date
   /** The end as it was; one that has passed may stay. */
   previous_end: string | null
+  /** Whether it was for all items without choosing any, which the form may leave as it is. */
+  takes_all_items: boolean
   /** Whether people can still be put on the list of named customers here. */
   can_name_customers: boolean
 }

@@ -1,4 +1,4 @@
-import type { AttributeRule } from "../../../domain/terms/terms"
+import type { AttributeRule, Terms } from "../../../domain/terms/terms"
 import type { TargetField } from "./values"
 
 export const TARGET_ATTRIBUTES = {
@@ -43,6 +43,11 @@ export function fromTargetRules(rules: AttributeRule[]): {
     }
   }
   return { targets, other }
+}
+
+/** Whether a discount on items is on all of them, as a native one is where none are chosen. */
+export function takesAllItems({ discount, targets }: Pick<Terms, "discount" | "targets">): boolean {
+  return discount.target === "items" && discount.allocation !== "once" && !targets.length
 }
 
 /** Of what an item has several of, `eq` asks all, so that only a list of choices says the same. */

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { StoreCurrency } from "../api/store-currencies"
 import { couponResolver } from "./resolver"
+import { takesAllItems } from "./targets"
 import type { CouponFormValues } from "./values"
 
 type CouponFormInput = {
@@ -26,6 +27,7 @@ export function useCouponForm({ defaultValues, currencies, coupon, shows }: Coup
           used: coupon?.used ?? 0,
           now: new Date(),
           previous_end: coupon ? defaultValues.validity.ends_at : null,
+          takes_all_items: coupon ? takesAllItems(coupon.terms) : false,
           can_name_customers: !coupon,
         }),
         shows

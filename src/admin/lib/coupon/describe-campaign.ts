@@ -16,6 +16,32 @@ export function describeCampaignEnd(coupon: Campaigned, { t, locale }: Context):
     : ""
 }
 
+/** So many campaigns are named at once. */
+const SHOWN = 3
+
+/** The same of the campaigns that several coupons are in, each with how many of them. */
+export function describeCampaignEnds(coupons: Campaigned[], context: Context): string {
+  const [first, ...others] = coupons
+  if (first && !others.length) {
+    return describeCampaignEnd(first, context)
+  }
+  const { t, locale } = context
+  const ending = new Map<string, { name: string; ends_at: string; count: number }>()
+  for (const { campaign } of coupons) {
+    if (campaign?.ends_at) {
+      const { id, name, ends_at } = campaign
+      ending.set(id, { name, ends_at, count: (ending.get(id)?.count ?? 0) + 1 })
+    }
+  }
+  const named = [...ending.values()]
+    .slice(0, SHOWN)
+    .map(({ name, ends_at, count }) =>
+      t("bulk.campaign_end", { name, end: formatDateTime(ends_at, locale), count })
+    )
+  const more = ending.size - named.length
+  return [...named, ...(more ? [t("bulk.more_campaigns", { count: more })] : [])].join(" ")
+}
+
 /** The same of its start. */
 export function describeCampaignStart(coupon: Campaigned, { t, locale }: Context): string {
   const { campaign, time_zone } = coupon

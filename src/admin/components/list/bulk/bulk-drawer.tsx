@@ -2,12 +2,12 @@ import { Drawer, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../../contracts/admin-responses"
-import { describeCampaignEnd, endsWithCampaign } from "../../../lib/coupon/describe-campaign"
+import { describeCampaignEnds, endsWithCampaign } from "../../../lib/coupon/describe-campaign"
 import { toLocale } from "../../../lib/format/locale"
 import { useBulk } from "../../../lib/api/bulk"
 import type { BulkAction } from "../../../lib/list/bulk-actions"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
-import type { Selection } from "../../../lib/list/selection"
+import { only, type SelectedCoupon, type Selection } from "../../../lib/list/selection"
 import { asItIs, NOTHING_ASKED, toChange } from "../../../lib/list/to-change"
 import { DrawerHeader } from "../../modal/drawer-header"
 import { GuardedDrawer } from "../../modal/guarded-drawer"
@@ -30,26 +30,37 @@ export function BulkDrawer(props: BulkDrawerProps) {
   const { t, i18n } = useTranslation("coupons")
   const { run, settled } = useBulk()
   // As they were: what is done is no longer selected.
-  const [codes] = useState(selected)
+  const [coupons] = useState(selected)
   const [before] = useState(coupon ? asItIs(coupon) : NOTHING_ASKED)
   const [values, setValues] = useState(before)
   const [outcome, setOutcome] = useState<BulkOutcome | null>(null)
-  const ids = Object.keys(codes)
+  const ids = Object.keys(coupons)
 
-  const title = t(`bulk.${action}.title`, { count: ids.length, code: Object.values(codes)[0] })
-
-  const campaign = coupon ? describeCampaignEnd(coupon, { t, locale: toLocale(i18n.language) }) : ""
+  const title = t(`bulk.${action}.title`, {
+    count: ids.length,
+    code: Object.values(coupons)[0]?.code,
+  })
+  const campaignsOf = (some: SelectedCoupon[]) =>
+    describeCampaignEnds(some, { t, locale: toLocale(i18n.language) })
+  /** Which campaigns end before the end that was set. */
+  const cutShort = (done: string[]) => {
+    const change = toChange(action, values)
+    return change.action === "set_end"
+      ? campaignsOf(
+          Object.values(only(done, coupons)).filter((each) =>
+            endsWithCampaign(each, change.ends_at)
+          )
+        )
+      : ""
+  }
 
   const submit = async () => {
-    const change = toChange(action, values)
-    const result = await run(ids, change)
+    const result = await run(ids, toChange(action, values))
     onDone?.(result.failed.map(({ id }) => id))
     if (result.failed.length) {
       setOutcome(result)
     } else {
-      const isCutShort =
-        coupon && change.action === "set_end" && endsWithCampaign(coupon, change.ends_at)
-      const description = isCutShort ? campaign : undefined
+      const description = cutShort(result.done) || undefined
       toast.success(t("bulk.all_done", { count: result.done.length }), { description })
       onClose()
     }
@@ -64,13 +75,13 @@ export function BulkDrawer(props: BulkDrawerProps) {
         </Drawer.Description>
       </DrawerHeader>
       {outcome ? (
-        <BulkReport outcome={outcome} selected={codes} />
+        <BulkReport outcome={outcome} selected={coupons} campaigns={cutShort(outcome.done)} />
       ) : (
         <BulkForm
           action={action}
           title={title}
           count={ids.length}
-          campaign={coupon ? campaign : t("bulk.end_campaigns")}
+          campaign={campaignsOf(Object.values(coupons))}
           values={values}
           settled={settled}
           onChange={setValues}

@@ -5,16 +5,24 @@ import type { BulkOutcome } from "../../../lib/list/run-bulk"
 import type { Selection } from "../../../lib/list/selection"
 import { CloseFooter } from "../../modal/close-footer"
 
-type BulkReportProps = { outcome: BulkOutcome; selected: Selection }
+type BulkReportProps = {
+  outcome: BulkOutcome
+  selected: Selection
+  /** Which campaigns end first, of those that are done. */
+  campaigns: string
+}
 
 /** What was done, and what was not and why, by code. */
-export function BulkReport({ outcome: { done, failed }, selected }: BulkReportProps) {
+export function BulkReport({ outcome, selected, campaigns }: BulkReportProps) {
+  const { done, failed } = outcome
   const { t } = useTranslation("coupons")
   return (
     <>
       <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
         {done.length > 0 && (
-          <Alert variant="success">{t("bulk.all_done", { count: done.length })}</Alert>
+          <Alert variant="success">
+            {`${t("bulk.all_done", { count: done.length })} ${campaigns}`.trim()}
+          </Alert>
         )}
         <Alert variant="error" role="alert">
           {t("bulk.failed", { count: failed.length })}
@@ -23,7 +31,7 @@ export function BulkReport({ outcome: { done, failed }, selected }: BulkReportPr
           {failed.map(({ id, code, error }) => (
             <li key={id} className="py-2">
               <Text size="small" weight="plus" className="break-all font-mono">
-                {code ?? selected[id] ?? id}
+                {code ?? selected[id]?.code ?? id}
               </Text>
               <Text size="small" className="text-ui-fg-subtle">
                 {errorText(t, error)}

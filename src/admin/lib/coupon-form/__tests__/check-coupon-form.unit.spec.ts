@@ -83,6 +83,7 @@ describe("the items", () => {
   it("B23 have to be chosen where the coupon is for chosen items", () => {
     const scope = discount({ scope: "items" })
     expect(issues({ discount: scope })).toEqual(["targets.products: targets_required"])
+    expect(issues({ discount: scope }, { takes_all_items: true })).toEqual([])
     expect(issues({ discount: scope, targets: targets({ tags: ["ptag_1"] }) })).toEqual([])
   })
   it("A22 can be any where it is for one item", () => {

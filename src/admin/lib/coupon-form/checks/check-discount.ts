@@ -10,7 +10,7 @@ export function checkDiscount(values: CouponFormValues, context: CheckContext): 
   return [
     ...(kind === "single" ? checkValue(values, context) : []),
     ...(onEach ? checkRequiredCount(max_quantity, "discount.max_quantity") : []),
-    ...checkTargets(values),
+    ...checkTargets(values, context),
   ]
 }
 
@@ -23,9 +23,12 @@ function checkValue(
     : checkMoney(value, unit, "discount.value", context)
 }
 
-function checkTargets({ discount, targets, other_targets }: CouponFormValues): FormIssue[] {
+function checkTargets(
+  { discount, targets, other_targets }: CouponFormValues,
+  { takes_all_items }: CheckContext
+): FormIssue[] {
   const chosen = Object.values(targets).some((ids) => ids.length) || other_targets.length
-  return discount.scope === "items" && !chosen
+  return discount.scope === "items" && !chosen && !takes_all_items
     ? [{ path: "targets.products", key: "targets_required" }]
     : []
 }

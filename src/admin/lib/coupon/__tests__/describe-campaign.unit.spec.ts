@@ -1,6 +1,11 @@
 import { coupon } from "../../../__tests__/fixtures"
 import { translate } from "../../../__tests__/translate"
-import { describeCampaignEnd, describeCampaignStart, endsWithCampaign } from "../describe-campaign"
+import {
+  describeCampaignEnd,
+  describeCampaignEnds,
+  describeCampaignStart,
+  endsWithCampaign,
+} from "../describe-campaign"
 
 const END = "2026-11-30T12:00:00.000Z"
 const dates = { starts_at: "2026-10-01T12:00:00.000Z", ends_at: END }
@@ -18,6 +23,31 @@ it("R11 I8 says which campaign's dates count as well", async () => {
     "The campaign Autumn starts on Oct 1, 2026, 2:00 PM (Europe/Berlin): the later start counts."
   )
   expect(describeCampaignEnd(coupon({ campaign: null }), context)).toBe("")
+})
+
+it("R11 X28 names the campaigns of several coupons, each once", async () => {
+  const context = { t: await translate("en"), locale: "en-US" }
+  const inCampaign = (id: string, ends_at: string | null = END) =>
+    coupon({ campaign: { ...dates, id, name: id.toUpperCase(), ends_at } })
+  expect(describeCampaignEnds([campaigned], context)).toBe(describeCampaignEnd(campaigned, context))
+  expect(describeCampaignEnds([coupon({ campaign: null }), inCampaign("a", null)], context)).toBe(
+    ""
+  )
+
+  const text = describeCampaignEnds(
+    [inCampaign("a"), inCampaign("b"), inCampaign("a"), coupon({ campaign: null })],
+    context
+  )
+  expect(text).toMatch(
+    /^2 of the coupons are in the campaign A, which ends on .+: the earlier end counts\./
+  )
+  expect(text).toMatch(
+    /1 of the coupons is in the campaign B, which ends on .+: the earlier end counts\.$/
+  )
+  const many = ["a", "b", "c", "d", "e"].map((id) => inCampaign(id))
+  expect(describeCampaignEnds(many, context)).toMatch(
+    /campaign C, .+ 2 more campaigns have an end of their own\.$/
+  )
 })
 
 it.each([

@@ -1,6 +1,8 @@
-import { changed, only, under, type Selected } from "../selection"
+import { changed, only, under, type Selected, type Selection } from "../selection"
 
-const SELECTED: Selected = { query: { q: "tea" }, codes: { a: "TEA1", b: "TEA2" } }
+const TEA1 = { code: "TEA1", campaign: null, time_zone: null }
+const TEA2 = { ...TEA1, code: "TEA2" }
+const SELECTED: Selected = { query: { q: "tea" }, coupons: { a: TEA1, b: TEA2 } }
 
 describe("what is selected", () => {
   it.each([
@@ -8,7 +10,7 @@ describe("what is selected", () => {
     ["filter", { q: "tea", status: ["active"] }],
     ["view", {}],
   ])("X28 is dropped with another %s", (_, query) => {
-    expect(under(query, SELECTED)).toEqual({ query, codes: {} })
+    expect(under(query, SELECTED)).toEqual({ query, coupons: {} })
   })
 
   it("X28 stays in another order", () => {
@@ -16,13 +18,13 @@ describe("what is selected", () => {
   })
 
   it("X28 takes in what is found, and not what an earlier search still brings", () => {
-    const add = (codes: object) => ({ ...codes, c: "TEA3" })
-    expect(Object.keys(changed(SELECTED, { q: "tea" }, add).codes)).toEqual(["a", "b", "c"])
+    const add = (coupons: Selection) => ({ ...coupons, c: TEA1 })
+    expect(Object.keys(changed(SELECTED, { q: "tea" }, add).coupons)).toEqual(["a", "b", "c"])
     expect(changed(SELECTED, { q: "coffee" }, add)).toBe(SELECTED)
   })
 
   it("X28 keeps those that failed", () => {
-    expect(only(["b"], SELECTED.codes)).toEqual({ b: "TEA2" })
-    expect(only([], SELECTED.codes)).toEqual({})
+    expect(only(["b"], SELECTED.coupons)).toEqual({ b: TEA2 })
+    expect(only([], SELECTED.coupons)).toEqual({})
   })
 })
