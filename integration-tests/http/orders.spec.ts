@@ -153,6 +153,50 @@ shopSuite("Orders with a coupon", (shop) => {
     expect(JSON.stringify(greedy.data)).not.toContain(SECRET_COMMENT)
   })
 
+  it("Y9 A7 names the coupon on carts and orders in the shopper's language", async () => {
+    await createCoupon({
+      translations: { de: { name: "Hafenfest" }, "de-AT": { description: "Am Kai" } },
+    })
+    const { sam, cart } = await cartWithCoupon()
+    const text = "promotions.coupon.name,+promotions.coupon.description"
+    const read = async (locale: string, path: string, fields: string) => {
+      const answer = await shop().api.reading(locale)("GET", `${path}?fields=${fields}`)
+      expect(answer.status).toBe(200)
+      const { promotions, ...rest } = answer.data.cart ?? answer.data.order
+      expect(promotions).toHaveLength(1)
+      const { promotion_id: _, ...coupon } = promotions[0].coupon
+      return { coupon, rest }
+    }
+    const path = `/store/carts/${cart}`
+    const english = {
+      name: "Harbour festival",
+      description: "Ten percent for everybody at the quay",
+    }
+    for (const asked of [`*promotions,${text}`, `%2B${text}`]) {
+      expect((await read("de-DE", path, asked)).coupon).toEqual({
+        name: "Hafenfest",
+        description: english.description,
+      })
+      expect((await read("de-AT", path, asked)).coupon).toEqual({
+        name: "Hafenfest",
+        description: "Am Kai",
+      })
+      expect((await read("fr-FR", path, asked)).coupon).toEqual(english)
+    }
+    const named = await read("de", path, "+promotions.coupon.name")
+    expect(named).toMatchObject({ coupon: { name: "Hafenfest" }, rest: { id: cart } })
+    expect(named.coupon).not.toHaveProperty("description")
+    expect(
+      (await read("de", path, "+promotions.coupon.name,+promotions.coupon.translations")).coupon
+    ).toMatchObject({ name: "Hafenfest", translations: { de: { name: "Hafenfest" } } })
+
+    const changed = await shop().api.reading("de")("POST", `${path}?fields=+${text}`, {})
+    expect(changed.data.cart.promotions[0].coupon.name).toBe("Hafenfest")
+    const { data } = await sam.complete(cart)
+    const order = await read("de", `/store/orders/${data.order.id}`, `*promotions,${text}`)
+    expect(order.coupon).toMatchObject({ name: "Hafenfest" })
+  })
+
   it("X24 counts one use when a cart is completed again, one after another and at the same time", async () => {
     const id = await createCoupon({ total_limit: 1 })
     const { sam, cart } = await cartWithCoupon()
