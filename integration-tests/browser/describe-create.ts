@@ -124,6 +124,26 @@ export function describeCreate(staff: () => Staff): void {
     expect(ends_at).toBe("2099-12-30T23:00:00.000Z")
   })
 
+  it("Z6 S5 warns while one types, and on the page of the coupon, but makes it", async () => {
+    const { shop, page, goto } = staff()
+    await goto("/coupons/create")
+    await page.getByRole("textbox", { name: "Amount off" }).fill("99")
+    await page.getByText("This code is free.").waitFor()
+    const warning = page.getByRole("note").filter({ hasText: "Worth a look" })
+    expect(await warning.count()).toBe(0)
+    await page.getByRole("textbox", { name: "Amount off" }).fill("100")
+    await warning.getByText("Items for €100.00 cost nothing with it.").waitFor()
+    await toStep(page, "Dates")
+    await page.getByRole("button", { name: "Create coupon" }).click()
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    await warning.getByText("Items for €100.00 cost nothing with it.").waitFor()
+    const id = page.url().split("/").at(-1) ?? ""
+    await couponDesk(shop).update(id, { discount: percentage(50) })
+    await page.reload()
+    await page.getByText("50%", { exact: true }).waitFor()
+    await eventually(async () => expect(await warning.count()).toBe(0))
+  })
+
   it("A26 gives every control of the form a name", async () => {
     const { page, goto } = staff()
     await goto("/coupons/create")

@@ -9,6 +9,7 @@ import { describeProblems } from "./desk/describe-problems"
 import { describeRedemptions } from "./desk/describe-redemptions"
 import { describeVersions } from "./desk/describe-versions"
 import { describeViews } from "./desk/describe-views"
+import { describeWarnings } from "./desk/describe-warnings"
 import { shopSuite } from "../support/shop-suite"
 
 shopSuite("The merchant's desk", (shop) => {
@@ -23,4 +24,5 @@ shopSuite("The merchant's desk", (shop) => {
   describeRedemptions(shop)
   describeNumbers(shop)
   describeExplain(shop)
+  describeWarnings(shop)
 })

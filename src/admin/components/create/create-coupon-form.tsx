@@ -12,6 +12,7 @@ import { LeaveGuard } from "../modal/leave-guard"
 import { CreateHeader } from "./create-header"
 import { ExampleCart } from "./example-cart"
 import { FillList } from "./fill-list"
+import { FormWarnings } from "./form-warnings"
 import { StepFooter } from "./step-footer"
 import { StepPanel } from "./step-panel"
 import { StepTabs } from "./step-tabs"
@@ -68,6 +69,7 @@ export function CreateCouponForm({ defaultValues, currencies }: CreateCouponForm
                 <div className="flex min-w-0 flex-col gap-y-8 self-start lg:sticky lg:top-0">
                   <FormSummary />
                   <ExampleCart />
+                  <FormWarnings />
                 </div>
               </div>
             </FocusModal.Body>

@@ -3,6 +3,7 @@ import { NamedCustomersSection } from "../named-customers/named-customers-sectio
 import { RedemptionsSection } from "../redemptions/redemptions-section"
 import { AudienceSection } from "./audience-section"
 import { ChangesSection } from "./changes-section"
+import { CouponWarnings } from "./coupon-warnings"
 import { DiscountSection } from "./discount-section"
 import { GeneralSection } from "./general-section"
 import { LimitsSection } from "./limits-section"
@@ -13,6 +14,7 @@ export function CouponSections({ coupon }: { coupon: AdminCoupon }) {
   return (
     <div className="flex w-full flex-col items-start gap-x-4 gap-y-3 xl:grid xl:grid-cols-[minmax(0,_1fr)_440px]">
       <div className="flex w-full min-w-0 flex-col gap-y-3">
+        <CouponWarnings coupon={coupon} />
         <GeneralSection coupon={coupon} />
         <DiscountSection coupon={coupon} />
         {coupon.terms.audience.customers === "named" && <NamedCustomersSection coupon={coupon} />}

@@ -7,6 +7,8 @@ export const keys = {
   count: (query: object) => [ROOT, "coupons", "count", query],
   tags: [ROOT, "coupons", "tags"],
   coupon: (id: string) => [ROOT, "coupons", "detail", id],
+  warnings: (id: string) => [ROOT, "coupons", "warnings", id],
+  warningsOfNew: (body: object | null) => [ROOT, "coupons", "warnings", "new", body],
   redemptions: (id: string, query: object) => [ROOT, "coupons", "redemptions", id, query],
   redemptionsOf: (query: object) => [ROOT, "coupons", "redemptions-of", query],
   orderEntries: (orderId: string) => [ROOT, "coupons", "order-entries", orderId],

@@ -3,6 +3,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { StoreCurrency } from "../api/store-currencies"
+import { contextOfNew } from "./context-of-new"
 import { couponResolver } from "./resolver"
 import { takesAllItems } from "./targets"
 import type { CouponFormValues } from "./values"
@@ -23,12 +24,13 @@ export function useCouponForm({ defaultValues, currencies, coupon, shows }: Coup
       couponResolver(
         t,
         () => ({
-          digits: Object.fromEntries(currencies.map(({ code, digits }) => [code, digits])),
-          used: coupon?.used ?? 0,
-          now: new Date(),
-          previous_end: coupon ? defaultValues.validity.ends_at : null,
-          takes_all_items: coupon ? takesAllItems(coupon.terms) : false,
-          can_name_customers: !coupon,
+          ...contextOfNew(currencies),
+          ...(coupon && {
+            used: coupon.used,
+            previous_end: defaultValues.validity.ends_at,
+            takes_all_items: takesAllItems(coupon.terms),
+            can_name_customers: false,
+          }),
         }),
         shows
       ),

@@ -4,6 +4,7 @@ import { ChangeAudience, ListNamedCustomersQuery } from "../../../contracts/audi
 import { CreateCoupon, UpdateCoupon } from "../../../contracts/coupon"
 import { CountCouponsQuery, ListCouponsQuery } from "../../../contracts/coupon-list"
 import { TestCart } from "../../../contracts/test-cart"
+import { CouponToCheck } from "../../../contracts/warnings"
 import { validateBody } from "../../validate-body"
 import { validateQuery } from "../../validate-query"
 import { CodeQuery, DeleteCouponQuery, DuplicateCoupon, PageQuery } from "./validators"
@@ -52,12 +53,19 @@ export const adminCouponRoutes: MiddlewareRoute[] = [
     policies: [policy("read")],
   },
   {
+    matcher: "/admin/coupons/warnings",
+    methods: ["POST"],
+    middlewares: [validateBody(CouponToCheck)],
+    policies: [policy("read")],
+  },
+  {
     matcher: "/admin/coupons/bulk",
     methods: ["POST"],
     middlewares: [validateBody(BulkCoupons)],
     policies: [...writing("update"), ...writing("delete")],
   },
   { matcher: "/admin/coupons/:id", methods: ["GET"], policies: [policy("read")] },
+  { matcher: "/admin/coupons/:id/warnings", methods: ["GET"], policies: [policy("read")] },
   {
     matcher: "/admin/coupons/:id",
     methods: ["POST"],
