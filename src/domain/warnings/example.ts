@@ -5,14 +5,11 @@ import type { CartFacts, CouponFacts } from "../eligibility/facts"
 import type { WarnedCoupon, WarningContext } from "./warning"
 
 type Price = { price: Decimal; currency_code: string }
+type Tried = Pick<WarnedCoupon, "id" | "code" | "terms" | "priority" | "is_automatic">
 type Rules = Pick<WarningContext, "settings" | "digitsOf">
 
 /** What coupons take off one item of this price, before there is tax, for whomever they are. */
-export function takenOff(
-  coupons: Pick<WarnedCoupon, "id" | "code" | "terms" | "priority">[],
-  at: Price,
-  { settings, digitsOf }: Rules
-): Decimal {
+export function takenOff(coupons: Tried[], at: Price, { settings, digitsOf }: Rules): Decimal {
   const outcomes = computeCoupons({
     cart: exampleCart(at, digitsOf(at.currency_code)),
     coupons: coupons.map(openCoupon),
@@ -40,17 +37,14 @@ function exampleCart({ price, currency_code }: Price, currency_digits: number): 
 }
 
 /** Without all that it asks but the spend. */
-function openCoupon({
-  id,
-  code,
-  terms,
-  priority,
-}: Pick<WarnedCoupon, "id" | "code" | "terms" | "priority">): CouponFacts {
+function openCoupon({ terms, ...tried }: Tried): CouponFacts {
+  const { id, code, priority, is_automatic } = tried
   return {
     id,
     code,
-    name: code,
     priority,
+    is_automatic,
+    name: code,
     terms: {
       ...terms,
       targets: [],

@@ -28,7 +28,7 @@ export type Warning =
 /** A coupon as it is, or is about to be. */
 export type WarnedCoupon = Pick<
   CouponFacts,
-  "id" | "code" | "terms" | "starts_at" | "ends_at" | "priority"
+  "id" | "code" | "terms" | "starts_at" | "ends_at" | "priority" | "is_automatic"
 > & {
   /** How many are on its list; null where that is not known yet. */
   named_count: number | null

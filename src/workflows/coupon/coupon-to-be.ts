@@ -24,5 +24,14 @@ export async function couponToBe(
   const { starts_at, ends_at, priority } = { ...UNDECIDED, ...openFieldsOf(body) }
   const terms = patchTerms(null, termsOf(body))
   checkTerms(terms)
-  return { id: "", code: body.code ?? "", terms, starts_at, ends_at, priority, named_count: null }
+  return {
+    id: "",
+    code: body.code ?? "",
+    terms,
+    starts_at,
+    ends_at,
+    priority,
+    is_automatic: body.is_automatic ?? false,
+    named_count: null,
+  }
 }
