@@ -44,9 +44,9 @@ export function shopper({ ids, api }: Pick<Shop, "ids" | "api">, send: Send = ap
       }),
     coupons: async (cartId: string) =>
       (await send("GET", `/store/carts/${cartId}/coupons`)).data.coupons,
-    async readyToPay(cartId: string): Promise<void> {
+    async readyToPay(cartId: string, place: keyof typeof ids.shipping_options = "us") {
       await send("POST", `/store/carts/${cartId}/shipping-methods`, {
-        option_id: ids.shipping_options.us.standard,
+        option_id: ids.shipping_options[place].standard,
       })
       await openPayment(send, cartId)
     },

@@ -4,9 +4,9 @@ import { couponDesk, percentage } from "../../support/coupons"
 import { draftDesk } from "../../support/draft-desk"
 import { eventually } from "../../support/eventually"
 import { differences, directly } from "../../support/ledger"
+import { ledgerNumbers } from "../../support/ledger-numbers"
 import type { Shop } from "../../support/shop-suite"
 import { shopper } from "../../support/shopper"
-import { database } from "../../support/tables"
 
 const ONE = { "SENCHA-100": 1 }
 
@@ -16,13 +16,7 @@ export function describeNumbers(shop: () => Shop): void {
     const admin: Shop["api"]["admin"] = (...args) => shop().api.admin(...args)
     const get = async (path: string) => (await admin("GET", path)).data
     const desk = () => couponDesk(shop())
-    const number = async (query: string, ...values: string[]): Promise<number> => {
-      const { rows } = await database(shop()).raw<{ rows: { number: string | null }[] }>(
-        `select (${query}) as number`,
-        values
-      )
-      return Number(rows[0]?.number)
-    }
+    const ledger = () => ledgerNumbers(shop())
 
     async function ready(...codes: string[]): Promise<string> {
       const sam = shopper(shop())
@@ -40,13 +34,6 @@ export function describeNumbers(shop: () => Shop): void {
 
     const uses = (coupon: { id: string }, state?: string) =>
       get(`/admin/coupon-redemptions?coupon_id=${coupon.id}${state ? `&state=${state}` : ""}`)
-
-    const OPEN = `select reserved.* from coupon_ledger_entry reserved where type = 'reserved'
-      and coupon_id = ? and not exists (select 1 from coupon_ledger_entry reversed
-        where reversed.type = 'reversed' and reversed.redemption_id = reserved.redemption_id)`
-    const bound = (not: "" | "not") => `select count(*) from (${OPEN}) open where ${not} exists
-      (select 1 from coupon_ledger_entry bound where bound.type = 'bound'
-        and bound.redemption_id = open.redemption_id) and terms_version = cast(? as integer)`
 
     it("R2 R13 I1 are those of the ledger, whatever became of the uses", async () => {
       const tea = await desk().create({
@@ -97,20 +84,16 @@ export function describeNumbers(shop: () => Shop): void {
         (use: AdminRedemption) => use.over_limit
       )
       expect(overLimit).toMatchObject([{ order_id: draft }])
-      const all = await number(`select count(*) from coupon where deleted_at is null`)
+      const all = await ledger().coupons()
       expect(await get("/admin/coupons")).toMatchObject({ count: all, is_count_exact: true })
       expect(await get("/admin/coupons/count")).toEqual({ count: all })
       expect(await get("/admin/coupons/count?tag=autumn")).toEqual({
-        count: await number(`select count(*) from coupon where 'autumn' = any (tags)`),
+        count: await ledger().coupons(`'autumn' = any (tags)`),
       })
       expect((await get("/admin/coupons/tags")).tags).toEqual([{ tag: "autumn", count: 2 }])
       const group = String(shop().ids.groups.vip)
       expect((await get(`/admin/customers?groups[]=${group}&limit=1&fields=id`)).count).toBe(
-        await number(
-          `select count(*) from customer_group_customer
-           where customer_group_id = ? and deleted_at is null`,
-          group
-        )
+        await ledger().customersIn(group)
       )
     })
 
@@ -118,57 +101,26 @@ export function describeNumbers(shop: () => Shop): void {
     async function showsTheLedger(id: string, list: AdminCoupon[]): Promise<void> {
       const coupon = await desk().retrieve(id)
       expect(list.find((row) => row.id === id)).toEqual(coupon)
-      expect(coupon.used).toBe(await number(`select count(*) from (${OPEN}) open`, id))
-      const named = await number(
-        `select count(*) from coupon_named_customer where coupon_id = ? and deleted_at is null`,
-        id
-      )
+      expect(coupon.used).toBe(await ledger().used(id))
+      const named = await ledger().named(id)
       expect(coupon.named_customers_count).toBe(named)
       expect(await get(`/admin/coupons/${id}/audience?limit=1`)).toMatchObject({ count: named })
 
       const { versions } = await get(`/admin/coupons/${id}/versions`)
-      expect(versions).toHaveLength(
-        await number(`select count(*) from coupon_terms where coupon_id = ?`, id)
-      )
+      expect(versions).toHaveLength(await ledger().versions(id))
       for (const { version, uses } of versions) {
-        expect(uses).toEqual({
-          bound: await number(bound(""), id, version),
-          open: await number(bound("not"), id, version),
-          reversed: await number(
-            `select count(*) from coupon_ledger_entry
-             where type = 'reversed' and coupon_id = ? and terms_version = cast(? as integer)`,
-            id,
-            version
-          ),
-        })
+        expect(uses).toEqual(await ledger().usesOf(id, version))
       }
 
       const { redemptions, count } = await get(`/admin/coupons/${id}/redemptions`)
-      expect(count).toBe(
-        await number(
-          `select count(*) from coupon_ledger_entry where type = 'reserved' and coupon_id = ?`,
-          id
-        )
-      )
+      expect(count).toBe(await ledger().taken(id))
       expect(redemptions).toHaveLength(count)
       for (const { order_id, amount } of redemptions.filter(isOnOrder)) {
-        expect(Number(amount)).toBe(await givenBy(coupon, String(order_id)))
+        const given = await ledger().givenBy(coupon.promotion_id, String(order_id), "before")
+        expect(Number(amount)).toBe(given)
       }
     }
 
     const isOnOrder = ({ order_id }: AdminRedemption) => order_id !== null
-
-    /** What Medusa's own tables say that a coupon takes off an order. */
-    function givenBy(coupon: AdminCoupon, orderId: string): Promise<number> {
-      return number(
-        `select sum(adjustment.amount) from order_line_item_adjustment adjustment
-         join order_item item
-           on item.item_id = adjustment.item_id and item.version = adjustment.version
-         join "order" placed on placed.id = item.order_id and placed.version = item.version
-         where adjustment.deleted_at is null and adjustment.promotion_id = ? and placed.id = ?`,
-        coupon.promotion_id,
-        orderId
-      )
-    }
   })
 }
