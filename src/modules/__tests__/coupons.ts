@@ -32,6 +32,7 @@ export function useOf(coupon: Usable, change: Partial<UseToReserve> = {}): UseTo
     terms_version: coupon.terms_version,
     per_customer_limit: null,
     amount: "10",
+    currency_code: "usd",
     person_keys: ["somebody"],
     customer_id: null,
     redemption_id: generateEntityId(undefined, "cpred"),

@@ -45,7 +45,7 @@ export function RedemptionRow({ redemption, onGiveBack }: RedemptionRowProps) {
         )}
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap text-right tabular-nums">
-        {currency_code ? formatMoney(amount, currency_code, locale) : amount}
+        {currency_code ? formatMoney(amount, currency_code, locale) : "–"}
       </Table.Cell>
       <Table.Cell className="text-right">
         {state === "bound" && (

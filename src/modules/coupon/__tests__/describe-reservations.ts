@@ -44,7 +44,7 @@ export function describeReservations(app: () => App): void {
           raw_amount: { value: "12.345678901234567890", precision: 20 },
           person_keys: ["key_1", "key_2"],
           customer_id: "cus_1",
-          currency_code: null,
+          currency_code: "usd",
           order_id: null,
           cart_id: null,
           over_limit: false,

@@ -80,7 +80,7 @@ export function describeUses(app: () => App): void {
           currency_code: "usd",
           amount: "10",
         },
-        { type: "reserved", order_id: null, cart_id: null, currency_code: null, amount: "10" },
+        { type: "reserved", order_id: null, cart_id: null, currency_code: "usd", amount: "10" },
       ])
       expect(await readCoupon(app(), coupon.id)).toMatchObject({ used: 1 })
     })

@@ -152,10 +152,10 @@ async function countOverLimit(sql: Sql, use: OverLimitUse): Promise<void> {
        returning id
      )
      insert into coupon_ledger_entry
-       (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, person_keys,
-        customer_id, over_limit, created_at)
+       (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, currency_code,
+        person_keys, customer_id, over_limit, created_at)
      values (:ledger_id, 'reserved', :redemption_id, :coupon_id, :code, :terms_version, ${LEDGER_AMOUNT},
-        :person_keys, :customer_id, true, :now)`,
+        :currency_code, :person_keys, :customer_id, true, :now)`,
     { ...use }
   )
 }

@@ -50,7 +50,7 @@ export async function listRedemptions(
        coupon.name as coupon_name, ${STATE} as state,
        coalesce(reserved.raw_amount ->> 'value', cast(reserved.amount as text)) as amount,
        case when placed.id is not null then ${SHOWN} end as discount_total,
-       bound.currency_code, reserved.terms_version, bound.order_id, placed.display_id as order_display_id,
+       coalesce(bound.currency_code, reserved.currency_code) as currency_code, reserved.terms_version, bound.order_id, placed.display_id as order_display_id,
        bound.cart_id, reserved.customer_id, customer.email as customer_email,
        (reserved.over_limit or coalesce(bound.over_limit, false)) as over_limit, reserved.created_at,
        reversed.reason as reversed_reason, reversed.actor_id as reversed_by, reversed.created_at as reversed_at,

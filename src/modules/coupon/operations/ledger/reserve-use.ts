@@ -9,6 +9,7 @@ export type UseToReserve = {
   per_customer_limit: number | null
   /** Decimal string in major units. */
   amount: string
+  currency_code: string
   person_keys: string[]
   customer_id: string | null
   /** Ids for the lines to write; the same redemption id is never reserved twice. */
@@ -40,10 +41,10 @@ const STATEMENT = `
     returning id
   )
   insert into coupon_ledger_entry
-    (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, person_keys, customer_id, created_at)
+    (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, currency_code, person_keys, customer_id, created_at)
   select cast(:ledger_id as text), 'reserved', cast(:redemption_id as text), counted.id, cast(:code as text),
          cast(:terms_version as integer), ${LEDGER_AMOUNT},
-         cast(:person_keys as text[]), cast(:customer_id as text), cast(:now as timestamptz)
+         cast(:currency_code as text), cast(:person_keys as text[]), cast(:customer_id as text), cast(:now as timestamptz)
   from counted
   returning redemption_id`
 

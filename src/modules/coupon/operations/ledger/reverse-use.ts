@@ -13,7 +13,7 @@ export type ReversedUse = { redemption_id: string; coupon_id: string; order_id: 
 const STATEMENT = `
   with line as (
     select reserved.*, bound.order_id as bound_order_id, bound.cart_id as bound_cart_id,
-           bound.currency_code as bound_currency
+           coalesce(bound.currency_code, reserved.currency_code) as used_currency
     from coupon_ledger_entry reserved
     left join coupon_ledger_entry bound
       on bound.redemption_id = reserved.redemption_id and bound.type = 'bound'
@@ -23,7 +23,7 @@ const STATEMENT = `
       (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, person_keys,
        customer_id, currency_code, order_id, cart_id, over_limit, reason, actor_id, created_at)
     select cast(:ledger_id as text), 'reversed', redemption_id, coupon_id, code, terms_version, amount, raw_amount, person_keys,
-       customer_id, bound_currency, bound_order_id, bound_cart_id, over_limit, cast(:reason as text),
+       customer_id, used_currency, bound_order_id, bound_cart_id, over_limit, cast(:reason as text),
        cast(:actor_id as text), cast(:now as timestamptz)
     from line
     on conflict (redemption_id, type) where deleted_at is null do nothing

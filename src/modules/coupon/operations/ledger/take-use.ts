@@ -48,6 +48,7 @@ export async function takeUse(sql: Sql, use: UseToTake, entry: AppliedEntry): Pr
   const reserved = await reserveUse(sql, {
     ...use,
     redemption_id,
+    currency_code: entry.currency_code,
     code: facts.code,
     terms_version: facts.terms_version,
     per_customer_limit: personLimit(facts.terms),
