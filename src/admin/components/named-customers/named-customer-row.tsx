@@ -25,7 +25,6 @@ export function NamedCustomerRow({ couponId, named, onRemoved }: NamedCustomerRo
       {
         onSuccess: () => {
           toast.success(t("named.removed", { name }))
-          // The page may have become empty.
           onRemoved()
         },
         onError: (error) => toast.error(t("general.failed"), { description: errorText(t, error) }),
