@@ -9,6 +9,7 @@ import { describeMerchant } from "./describe-merchant"
 import { describeModals } from "./describe-modals"
 import { describeNarrow } from "./describe-narrow"
 import { describeNewGroup } from "./describe-new-group"
+import { describeNumbers } from "./describe-numbers"
 import { describePages } from "./describe-pages"
 import { describePictures } from "./describe-pictures"
 import { describeTiers } from "./describe-tiers"
@@ -24,6 +25,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("made by a merchant", () => describeMerchant(staff))
   describe("for a new group", () => describeNewGroup(staff))
   describe("once used", () => describeUsed(staff))
+  describe("in numbers", () => describeNumbers(staff))
   describe("once changed", () => describeHistory(staff))
   describe("for a list of people", () => describeImport(staff))
   describe("in what opens over a page", () => describeModals(staff))
