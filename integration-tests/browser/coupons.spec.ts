@@ -3,6 +3,7 @@ import { describeAccessibleOverlays } from "./describe-accessible-overlays"
 import { describeAutomatic } from "./describe-automatic"
 import { describeCreate } from "./describe-create"
 import { describeCreateList } from "./describe-create-list"
+import { describeExample } from "./describe-example"
 import { describeHistory } from "./describe-history"
 import { describeImport } from "./describe-import"
 import { describeMerchant } from "./describe-merchant"
@@ -21,6 +22,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
   describe("made for many people", () => describeCreateList(staff))
   describe("without a code", () => describeAutomatic(staff))
+  describe("beside an example", () => describeExample(staff))
   describe("with spend tiers", () => describeTiers(staff))
   describe("made by a merchant", () => describeMerchant(staff))
   describe("for a new group", () => describeNewGroup(staff))

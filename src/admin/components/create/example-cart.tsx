@@ -2,19 +2,24 @@ import { Badge, Heading, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { useHasProducts } from "../../lib/api/has-products"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { exampleCart } from "../../lib/example-cart/example-cart"
 import { toLocale } from "../../lib/format/locale"
 import { formatMoney } from "../../lib/format/money"
+import { factsOfForm } from "../../lib/summary/coupon-facts"
 import { useFormCurrencies } from "../coupon-form/currencies-context"
 import { ExampleRow } from "./example-row"
+import { NoItemsNote } from "./no-items-note"
 
 /** A cart without and with the coupon that is being typed. */
 export function ExampleCart() {
   const { t, i18n } = useTranslation("coupons")
   const id = useId()
   const values = useWatch<CouponFormValues>() as CouponFormValues
-  const cart = exampleCart(values, useFormCurrencies())
+  const facts = factsOfForm(values)
+  const hasItems = useHasProducts(facts.targets) !== false
+  const cart = exampleCart(values, useFormCurrencies(), hasItems)
   const money = (amount: string) => formatMoney(amount, cart.currency, toLocale(i18n.language))
   const isPartly = cart.lines.some(({ fits }) => !fits)
   return (
@@ -26,6 +31,9 @@ export function ExampleCart() {
         <Text size="small" className="text-ui-fg-subtle">
           {t("example.text")}
         </Text>
+      </div>
+      <div role="status" className="empty:hidden">
+        {!hasItems && <NoItemsNote facts={facts} />}
       </div>
       <dl className="bg-ui-bg-component shadow-elevation-card-rest divide-y rounded-lg">
         {cart.lines.map(({ quantity, amount, fits }, index) => (

@@ -14,7 +14,7 @@ export type ExampleCart = {
   currency: string
   lines: { quantity: number; amount: Decimal; fits: boolean }[]
   without: Decimal
-  /** Null while there is no amount that could be taken off. */
+  /** Null while there is no amount that could be taken off, or nothing to take it off. */
   discount: Decimal | null
   with: Decimal
   /** The tier that the cart reaches, of how many; null where the coupon has none. */
@@ -43,8 +43,16 @@ type FormPart = Pick<
   | "minimum_total"
 >
 
-/** Made-up items, worth as much as the coupon asks, and what it takes off them. */
-export function exampleCart(form: FormPart, currencies: StoreCurrency[]): ExampleCart {
+/**
+ * Made-up items, worth as much as the coupon asks, and what it takes off them.
+ *
+ * @param hasItems whether the store has anything that the coupon is for
+ */
+export function exampleCart(
+  form: FormPart,
+  currencies: StoreCurrency[],
+  hasItems = true
+): ExampleCart {
   const { scope } = form.discount
   const currency = currencyOf(form) ?? currencies[0]?.code ?? ""
   const digits = currencies.find(({ code }) => code === currency)?.digits ?? 2
@@ -54,14 +62,15 @@ export function exampleCart(form: FormPart, currencies: StoreCurrency[]): Exampl
   const lines: ExampleLine[] = LINES.map(({ quantity, price, isChosen }) => ({
     quantity,
     price: BigInt(price) * factor * ONE,
-    fits: scope === "order" || isAnyItem || isChosen,
+    fits: hasItems && (scope === "order" || isAnyItem || isChosen),
   }))
   const without = worthOf(lines)
   const worth = fromAmount(without)
   const cart = { currency_code: currency, lines: [{ subtotal: worth, original_total: worth }] }
   const off = discountOf(effectiveDiscount({ discount: toDiscount(form), tiers }, cart), lines)
   const reached = spendTier({ tiers }, cart)?.reached
-  const discount = off === null ? null : rounded(withinBounds(off, without, form, currency), digits)
+  const discount =
+    off === null || !hasItems ? null : rounded(withinBounds(off, without, form, currency), digits)
   return {
     currency,
     lines: lines.map(({ quantity, price, fits }) => ({

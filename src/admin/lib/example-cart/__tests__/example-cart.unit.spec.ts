@@ -136,6 +136,16 @@ it("A26 A22 takes chosen items for two of the three, and any for one where none 
   expect(exampleCart(form({ discount: cheapest }), CURRENCIES)).toMatchObject({ discount: "15" })
 })
 
+it("A2 A26 takes nothing off where the store has no item that matches", () => {
+  const chosen = form({
+    discount: discount({ scope: "items" }),
+    targets: targets({ products: ["prod_1"], categories: ["pcat_1"] }),
+  })
+  const nothing = exampleCart(chosen, CURRENCIES, false)
+  expect(nothing).toMatchObject({ without: "95", discount: null, with: "95" })
+  expect(nothing.lines.map(({ fits }) => fits)).toEqual([false, false, false])
+})
+
 it("A26 B22 is worth as much as the coupon asks", () => {
   const minimum_spend = { amounts: [{ currency_code: "eur", amount: "1200,50" }], with_tax: false }
   expect(exampleCart(form({ minimum_spend }), CURRENCIES)).toMatchObject({
