@@ -1,4 +1,4 @@
-import { type Page } from "playwright-core"
+import { type Locator, type Page } from "playwright-core"
 import { eventually } from "../support/eventually"
 import { type Staff } from "./support/browser-suite"
 import { usedCoupon } from "./support/buy"
@@ -30,6 +30,30 @@ export function describeNarrow(staff: () => Staff): void {
     }
   })
 
+  it("A26 keeps a coupon's code and its menu in view while its row is scrolled, on 390 pixels", async () => {
+    const { shop, page, goto } = staff()
+    await usedCoupon(shop, "AUTUMN-TEA-FOR-EVERYBODY-26")
+    await page.setViewportSize({ width: 390, height: 844 })
+    await goto("/coupons")
+    const row = page.getByRole("row", { name: /AUTUMN-TEA/ })
+    const code = row.getByRole("link", { name: "Autumn tea" })
+    const menu = row.getByRole("button", { name: /^Actions for/ })
+    await menu.waitFor()
+    for (const left of [0, 300, 5_000]) {
+      await row.evaluate((tr, to) => tr.closest("div")?.scrollTo({ left: to }), left)
+      expect(await isOnTop(code)).toBe(true)
+      expect(await isOnTop(menu)).toBe(true)
+      const [cell, box] = [
+        await row.getByRole("cell").nth(1).boundingBox(),
+        await menu.boundingBox(),
+      ]
+      expect((box?.x ?? 0) - (cell?.x ?? 0) - (cell?.width ?? 0)).toBeGreaterThan(90)
+    }
+    const { x = 0, y = 0, width = 0, height = 0 } = (await menu.boundingBox()) ?? {}
+    await page.mouse.click(x + width / 2, y + height / 2)
+    await page.getByRole("menuitem", { name: "Pause" }).waitFor()
+  })
+
   it("A26 leaves the search of the list room to read what one types, on 390 pixels", async () => {
     const { page, goto } = staff()
     await page.setViewportSize({ width: 390, height: 844 })
@@ -43,6 +67,15 @@ export function describeNarrow(staff: () => Staff): void {
       clientWidth: input.clientWidth,
     }))
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  })
+}
+
+/** Whether a finger that is put on the middle of it meets it, without any scrolling. */
+function isOnTop(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const met = document.elementFromPoint(x + width / 2, y + height / 2)
+    return met !== null && element.contains(met)
   })
 }
 

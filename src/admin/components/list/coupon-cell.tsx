@@ -10,7 +10,7 @@ import { UsesLink } from "../coupon/uses-link"
 export function CouponCell({ coupon }: { coupon: AdminCoupon }) {
   const { t } = useTranslation("coupons")
   return (
-    <div className="flex min-w-0 max-w-60 flex-col items-start gap-y-0.5 py-2">
+    <div className="flex min-w-0 max-w-28 flex-col items-start gap-y-0.5 py-2 md:max-w-60">
       {coupon.is_automatic ? <AutomaticBadge /> : <CodeBadge code={coupon.code} />}
       <Link
         to={`/coupons/${coupon.id}`}

@@ -1,4 +1,4 @@
-import { Container, DataTable, useDataTable } from "@medusajs/ui"
+import { clx, Container, DataTable, useDataTable } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -24,7 +24,10 @@ import { useSelection } from "./use-selection"
 
 /** Wide as the list is, what can be done with a coupon stays in view. */
 const STICKY_MENU =
-  "md:[&_td:last-child]:bg-ui-bg-base md:[&_tr:hover_td:last-child]:bg-ui-bg-base-hover md:[&_td:last-child]:sticky md:[&_td:last-child]:right-0"
+  "[&_td:last-child]:bg-ui-bg-base [&_tr:hover_td:last-child]:bg-ui-bg-base-hover [&_td:last-child]:sticky [&_td:last-child]:right-0 [&_th:last-child]:bg-ui-bg-subtle [&_th:last-child]:sticky [&_th:last-child]:right-0"
+/** On a telephone the code stays in view as well; the boxes that select go with the other columns. */
+const NARROW =
+  "max-md:[&_td:first-child]:static max-md:[&_th:first-child]:static max-md:[&_td:nth-child(2)]:left-0 max-md:[&_td:nth-child(2)]:pl-3 max-md:[&_th:nth-child(2)]:left-0 max-md:[&_th:nth-child(2)]:pl-3"
 
 /** All coupons: searched, filtered, ordered and paged by the server. */
 export function CouponTable() {
@@ -51,7 +54,7 @@ export function CouponTable() {
   return (
     <>
       <Container className="divide-y p-0">
-        <DataTable instance={instance} className={STICKY_MENU}>
+        <DataTable instance={instance} className={clx(STICKY_MENU, NARROW)}>
           <ListToolbar>
             <ViewMenu query={query} chosenId={view} onChoose={choose} />
             <FilterMenu active={active} onAdd={setAdded} />
