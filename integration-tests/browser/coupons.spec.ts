@@ -1,4 +1,5 @@
 import { describeAccessible } from "./describe-accessible"
+import { describeAccessibleDialogs } from "./describe-accessible-dialogs"
 import { describeAccessibleOverlays } from "./describe-accessible-overlays"
 import { describeAutomatic } from "./describe-automatic"
 import { describeCreate } from "./describe-create"
@@ -13,6 +14,7 @@ import { describeNewGroup } from "./describe-new-group"
 import { describeNumbers } from "./describe-numbers"
 import { describePages } from "./describe-pages"
 import { describePictures } from "./describe-pictures"
+import { describeStates } from "./describe-states"
 import { describeTiers } from "./describe-tiers"
 import { describeUsed } from "./describe-used"
 import { describeWidgets } from "./describe-widgets"
@@ -36,7 +38,9 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("for everybody", () => {
     describeAccessible(staff)
     describeAccessibleOverlays(staff)
+    describeAccessibleDialogs(staff)
   })
+  describe("before it is there", () => describeStates(staff))
   describe("in pictures", () => describePictures(staff))
   describe("elsewhere", () => describePages(staff))
 })

@@ -3,10 +3,9 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { useCoupon } from "../../lib/api/coupons"
-import { errorText } from "../../lib/problem/error-text"
 import { useStoreCurrencies } from "../../lib/api/store-currencies"
-import { FormError } from "../form/form-error"
 import { FormSkeleton } from "../form/form-skeleton"
+import { LoadError } from "../layout/load-error"
 import { DrawerHeader } from "../modal/drawer-header"
 import { useRouteModal } from "../modal/use-route-modal"
 import { BinnedNotice } from "./binned-notice"
@@ -29,7 +28,15 @@ export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerPr
   const error = coupon.error ?? currencies.error
   const content = () => {
     if (!coupon.data || !currencies.data) {
-      return !error && <FormSkeleton />
+      return error ? (
+        <LoadError
+          title={t("form.error_title")}
+          error={error}
+          onRetry={() => void Promise.all([coupon.refetch(), currencies.refetch()])}
+        />
+      ) : (
+        <FormSkeleton />
+      )
     }
     return coupon.data.coupon.deleted_at ? (
       <BinnedNotice coupon={coupon.data.coupon} />
@@ -45,7 +52,6 @@ export function EditCouponDrawer({ title, fields, children }: EditCouponDrawerPr
         <DrawerHeader>
           <Drawer.Title>{title}</Drawer.Title>
         </DrawerHeader>
-        {error && <FormError message={errorText(t, error)} />}
         {content()}
       </Drawer.Content>
     </Drawer>

@@ -2,14 +2,13 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { DEFAULT_SETTINGS } from "../../../contracts/default-settings"
 import { useSuggestedCode } from "../../lib/api/codes"
-import { errorText } from "../../lib/problem/error-text"
 import { isForbidden } from "../../lib/api/is-forbidden"
 import { useCouponSettings } from "../../lib/api/settings"
 import { useStoreCurrencies } from "../../lib/api/store-currencies"
 import { emptyForm } from "../../lib/coupon-form/values"
 import { ownTimeZone } from "../../lib/time/time-zones"
-import { FormError } from "../form/form-error"
 import { FormSkeleton } from "../form/form-skeleton"
+import { LoadError } from "../layout/load-error"
 import { CreateCouponForm } from "./create-coupon-form"
 import { CreateHeader } from "./create-header"
 
@@ -39,7 +38,15 @@ export function CreateCoupon() {
   return (
     <>
       <CreateHeader />
-      {error ? <FormError message={errorText(t, error)} /> : <FormSkeleton />}
+      {error ? (
+        <LoadError
+          title={t("form.error_title")}
+          error={error}
+          onRetry={() => void Promise.all([currencies.refetch(), settings.refetch()])}
+        />
+      ) : (
+        <FormSkeleton />
+      )}
     </>
   )
 }

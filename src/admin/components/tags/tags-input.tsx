@@ -17,7 +17,7 @@ export const TagsInput = forwardRef<HTMLInputElement, TagsInputProps>(function T
 ) {
   const { t } = useTranslation("coupons")
   const [text, setText] = useState("")
-  const known = useCouponTags()
+  const { tags: known } = useCouponTags()
   const add = () => {
     const typed = text
       .split(",")

@@ -7,12 +7,12 @@ import { request } from "./request"
 const NONE: AdminCouponTag[] = []
 
 /** The tags that coupons have, the most used first. */
-export function useCouponTags(enabled = true): AdminCouponTag[] {
-  const { data } = useQuery({
+export function useCouponTags(enabled = true) {
+  const { data, isPending, isError } = useQuery({
     queryKey: keys.tags,
     queryFn: () => request<AdminCouponTagListResponse>("/admin/coupons/tags"),
     staleTime: FRESH_MS,
     enabled,
   })
-  return data?.tags ?? NONE
+  return { tags: data?.tags ?? NONE, isPending, isError }
 }

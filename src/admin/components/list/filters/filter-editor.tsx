@@ -18,7 +18,7 @@ type FilterEditorProps = { id: FilterId; query: ListQuery; onAsk: (change: ListQ
 /** Where the values of a filter are chosen. */
 export function FilterEditor({ id, query, onAsk }: FilterEditorProps) {
   const { t } = useTranslation("coupons")
-  const tags = useCouponTags(id === "tag")
+  const { tags, isPending, isError } = useCouponTags(id === "tag")
   // At once: the address, and with it the list, follows a moment later.
   const [values, setValues] = useState(id === "ends" ? [] : (query[id] ?? []))
   if (id === "ends") {
@@ -44,7 +44,7 @@ export function FilterEditor({ id, query, onAsk }: FilterEditorProps) {
       options={options}
       values={values}
       onChange={onChange}
-      empty={t("filters.no_tags")}
+      empty={t(isError ? "filters.tags_failed" : isPending ? "general.loading" : "filters.no_tags")}
     />
   )
 }
