@@ -54,6 +54,19 @@ export function describeNarrow(staff: () => Staff): void {
     await page.getByRole("menuitem", { name: "Pause" }).waitFor()
   })
 
+  it("A26 brings the options of a search field into view that opens at the lower edge", async () => {
+    const { page, goto } = staff()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await goto("/coupons/create")
+    await page.getByRole("radio", { name: /Chosen items/ }).click()
+    const field = page.getByRole("combobox", { name: "Categories" })
+    await field.scrollIntoViewIfNeeded()
+    await field.focus()
+    const options = page.getByRole("option")
+    await options.nth(5).waitFor()
+    await eventually(async () => expect(await isOnTop(options.nth(5))).toBe(true))
+  })
+
   it("A26 leaves the search of the list room to read what one types, on 390 pixels", async () => {
     const { page, goto } = staff()
     await page.setViewportSize({ width: 390, height: 844 })

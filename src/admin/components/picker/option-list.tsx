@@ -17,13 +17,19 @@ type OptionListProps = {
 /** The list below a search field. */
 export function OptionList(props: OptionListProps) {
   const { id, labelledBy, options, selected, activeIndex, message, onPick } = props
+  const boxRef = useRef<HTMLDivElement>(null)
   const activeRef = useRef<HTMLLIElement>(null)
+  // Opened at the lower edge of the page, most of it would be below.
+  useEffect(() => {
+    boxRef.current?.scrollIntoView({ block: "nearest" })
+  }, [options.length])
   useEffect(() => {
     activeRef.current?.scrollIntoView({ block: "nearest" })
   }, [activeIndex])
   return (
     // Browsers put what scrolls into the order of the tabulator, and it goes when the focus comes.
     <div
+      ref={boxRef}
       tabIndex={-1}
       className="bg-ui-bg-component shadow-elevation-flyout absolute inset-x-0 top-full z-10 mt-1 max-h-56 overflow-y-auto rounded-lg p-1"
     >
