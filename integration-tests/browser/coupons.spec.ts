@@ -6,6 +6,7 @@ import { describeCreate } from "./describe-create"
 import { describeCreateList } from "./describe-create-list"
 import { describeExample } from "./describe-example"
 import { describeHistory } from "./describe-history"
+import { describeHours } from "./describe-hours"
 import { describeImport } from "./describe-import"
 import { describeMerchant } from "./describe-merchant"
 import { describeModals } from "./describe-modals"
@@ -23,6 +24,7 @@ import { browserSuite } from "./support/browser-suite"
 browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
   describe("made for many people", () => describeCreateList(staff))
+  describe("at certain hours", () => describeHours(staff))
   describe("without a code", () => describeAutomatic(staff))
   describe("beside an example", () => describeExample(staff))
   describe("with spend tiers", () => describeTiers(staff))

@@ -23,6 +23,12 @@ export const allowedPackages = [
       "The domain imports no package, because it must decide the same for every asker, in a " +
       "browser too, and never reach a database or a clock.",
   }),
+  packages(["src/domain/hours/**/*.ts"], {
+    regex: "^(?!\\.|@internationalized/date$)",
+    message:
+      "Hours import no package but a calendar, because daylight saving is known to libraries, and " +
+      "this is domain.",
+  }),
   packages(
     ["src/domain/discount/**/*.ts"],
     {

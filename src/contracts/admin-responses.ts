@@ -1,5 +1,6 @@
 import type { AdminNamedCustomer } from "./audience"
 import type { Decimal } from "../domain/decimal"
+import type { Hours } from "../domain/hours/hours"
 import type { CouponStatus } from "../domain/status/coupon-status"
 import type { Terms } from "../domain/terms/terms"
 import type { Translations } from "../domain/texts/texts-in"
@@ -30,6 +31,10 @@ export type AdminCoupon = {
   /** When it runs: its own dates, narrowed by its campaign's. */
   period: AdminPeriod
   time_zone: string | null
+  /** When it counts, week by week; empty: always. */
+  hours: Hours[]
+  /** Where these stand now, and when that changes; null where there are none. */
+  hours_state: { is_open: boolean; changes_at: string | null } | null
   total_limit: number | null
   used: number
   /** Null: unlimited. */

@@ -13,6 +13,7 @@ export type LoggedFields = Partial<
     | "starts_at"
     | "ends_at"
     | "time_zone"
+    | "hours"
     | "total_limit"
     | "is_discreet"
     | "is_public"

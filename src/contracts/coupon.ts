@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { WEEKDAYS, type Weekday } from "../domain/hours/hours"
 import { instant } from "./instant"
 import { plainText } from "./plain-text"
 import { Tags } from "./tags"
@@ -6,8 +7,18 @@ import { termsFields } from "./terms"
 import { TranslationsInput } from "./translations"
 
 const MAX_NAMED_AT_CREATION = 1000
+const MAX_HOURS = 20
 
 const text = (max: number) => plainText(max).trim()
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time of day as 17:30.")
+
+/** Weekdays, and what clocks show then; an `until` not after `from` is of the day after. */
+export const HoursInput = z.strictObject({
+  weekdays: z.array(z.enum(WEEKDAYS)).min(1).max(WEEKDAYS.length).transform(inWeek),
+  from: time,
+  until: time,
+})
 
 /** Fields that stay open for the whole life of a coupon. */
 export const openFields = {
@@ -22,6 +33,8 @@ export const openFields = {
   time_zone: text(64)
     .refine(isTimeZone, "Use a time zone's IANA name, e.g. Europe/Berlin.")
     .nullable(),
+  /** When it counts, week by week, in its time zone; empty: always. */
+  hours: z.array(HoursInput).max(MAX_HOURS),
   total_limit: z.number().int().min(1).max(2_000_000_000).nullable(),
   /** Every refusal reads as an unknown code. */
   is_discreet: z.boolean(),
@@ -31,6 +44,10 @@ export const openFields = {
   priority: z.number().int().min(-1000).max(1000),
   translations: TranslationsInput,
   tags: Tags,
+}
+
+function inWeek(days: Weekday[]): Weekday[] {
+  return WEEKDAYS.filter((day) => days.includes(day))
 }
 
 function isTimeZone(name: string): boolean {

@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   "coupon_ends_before_start",
   "coupon_exists",
   "coupon_field_invalid",
+  "coupon_hours_zone",
   "coupon_incomplete",
   "coupon_keeps_code",
   "coupon_limit_below_used",

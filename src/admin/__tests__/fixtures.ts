@@ -104,6 +104,8 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     total_limit: null,
     used: 0,
     remaining: null,
+    hours: [],
+    hours_state: null,
     is_automatic: false,
     is_discreet: false,
     is_public: false,

@@ -59,6 +59,8 @@ export function buildCoupon({
     status: "active",
     starts_at: null,
     ends_at: null,
+    hours: [],
+    hours_state: null,
     time_zone: null,
     priority: 0,
     is_discreet: false,

@@ -6,6 +6,7 @@ import { currency } from "./rules/currency"
 import { customerGroups } from "./rules/customer-groups"
 import { customerHistory } from "./rules/customer-history"
 import { customerLimit } from "./rules/customer-limit"
+import { hours } from "./rules/hours"
 import { minimumSpend } from "./rules/minimum-spend"
 import { namedCustomers } from "./rules/named-customers"
 import { openChannel } from "./rules/open-channel"
@@ -17,6 +18,7 @@ import { totalLimit } from "./rules/total-limit"
 
 const RULES: Record<RuleSlug, Rule> = {
   status: status,
+  hours: hours,
   "named-customers": namedCustomers,
   "customer-groups": customerGroups,
   "total-limit": totalLimit,

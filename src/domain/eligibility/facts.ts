@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal"
+import type { Hours, HoursState } from "../hours/hours"
 import type { CouponStatus } from "../status/coupon-status"
 import type { Terms } from "../terms/terms"
 
@@ -46,6 +47,9 @@ export type CouponFacts = {
   status: CouponStatus
   starts_at: Date | null
   ends_at: Date | null
+  hours: Hours[]
+  /** Where they stand at the moment of the decision; null where there are none. */
+  hours_state: HoursState | null
   /** In which its dates are said; null where neither the coupon nor the store has one. */
   time_zone: string | null
   /** Where the store applies coupons by priority, the highest goes first. */

@@ -8,6 +8,7 @@ export type PublicOutcome =
 const PUBLIC_PARAMS: Partial<Record<RefusalCode, string[]>> = {
   not_started: ["starts_at", "time_zone"],
   expired: ["ends_at", "time_zone"],
+  outside_hours: ["opens_at", "time_zone"],
   customer_limit: ["limit"],
   currency: ["currency_codes"],
   minimum_spend: ["required", "actual", "missing", "currency_code"],

@@ -3,6 +3,7 @@ import type { CartFacts, CouponFacts } from "./facts"
 
 export type RuleSlug =
   | "status"
+  | "hours"
   | "named-customers"
   | "customer-groups"
   | "total-limit"

@@ -3,6 +3,7 @@ import type { RuleSlug } from "../eligibility/rule"
 /** Rules whose answer is of today, though the order is of then. */
 export const AS_OF_NOW: RuleSlug[] = [
   "status",
+  "hours",
   "open-channel",
   "named-customers",
   "customer-groups",

@@ -6,6 +6,7 @@ import { traceConditions, type TraceCondition } from "./trace"
 
 const NEED_NO_CART: RuleSlug[] = [
   "status",
+  "hours",
   "named-customers",
   "customer-groups",
   "total-limit",

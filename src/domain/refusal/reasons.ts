@@ -28,6 +28,7 @@ export const REASONS = {
   terms_changed: "final",
   not_entered: "final",
 
+  outside_hours: "waiting",
   minimum_spend: "waiting",
   products: "waiting",
   email_required: "waiting",

@@ -58,6 +58,8 @@ function openCoupon({ terms, ...tried }: Tried): CouponFacts {
     status: "active",
     starts_at: null,
     ends_at: null,
+    hours: [],
+    hours_state: null,
     time_zone: null,
     is_discreet: false,
     total_limit: null,

@@ -5,6 +5,7 @@ import { BehaviourSection } from "../coupon-form/behaviour-section"
 import { CodeSection } from "../coupon-form/code-section"
 import { CombiningSection } from "../coupon-form/combining-section"
 import { DiscountSection } from "../coupon-form/discount-section"
+import { HoursSection } from "../coupon-form/hours-section"
 import { LimitsSection } from "../coupon-form/limits-section"
 import { MaximumSection } from "../coupon-form/maximum-section"
 import { MinimumSection } from "../coupon-form/minimum-section"
@@ -22,7 +23,10 @@ export const STEPS = [
     sections: [CodeSection, DiscountSection, MaximumSection, MinimumSection, MinimumTotalSection],
   },
   { name: "who", sections: [AudienceSection, LimitsSection, PlacesSection] },
-  { name: "when", sections: [ValiditySection, TextsSection, CombiningSection, BehaviourSection] },
+  {
+    name: "when",
+    sections: [ValiditySection, HoursSection, TextsSection, CombiningSection, BehaviourSection],
+  },
 ] as const
 
 export type StepName = (typeof STEPS)[number]["name"]

@@ -7,13 +7,15 @@ import { Section } from "../layout/section"
 import { SectionRow } from "../layout/section-row"
 import { CampaignRow } from "./campaign-row"
 import { editLink } from "./edit-link"
+import { describeHours } from "../../lib/coupon/describe-hours"
 import { describeCompanions } from "../../lib/coupon/describe-companions"
 
 /** How often, from when until when, and how it behaves. */
 export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
   const { t, i18n } = useTranslation("coupons")
-  const { starts_at, ends_at, time_zone, terms, campaign } = coupon
-  const date = (iso: string) => formatDateTime(iso, toLocale(i18n.language), time_zone)
+  const { starts_at, ends_at, time_zone, hours, terms, campaign } = coupon
+  const locale = toLocale(i18n.language)
+  const date = (iso: string) => formatDateTime(iso, locale, time_zone)
   const yesOrNo = (value: boolean) => (value ? t("general.yes") : t("general.no"))
   return (
     <Section
@@ -32,10 +34,15 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
       <SectionRow title={t("detail.end")}>
         {ends_at ? date(ends_at) : t("columns.no_expiry")}
       </SectionRow>
+      {hours.length > 0 && (
+        <SectionRow title={t("detail.hours")}>
+          {[...describeHours(hours, { t, locale }), `(${time_zone})`].join("\n")}
+        </SectionRow>
+      )}
       {campaign && <CampaignRow campaign={campaign} time_zone={time_zone} />}
       <SectionRow title={t("detail.combines_with")}>
         <span className="inline-block first-letter:uppercase">
-          {describeCompanions(terms.combines_with, { t, locale: toLocale(i18n.language) })}
+          {describeCompanions(terms.combines_with, { t, locale })}
         </span>
       </SectionRow>
       {!coupon.is_automatic && (

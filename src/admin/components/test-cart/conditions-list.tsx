@@ -36,6 +36,7 @@ export function ConditionsList({ coupon, conditions, currency, kind }: Condition
   ])
   const nameOf = (id: string) => names.get(id) ?? id
   const facts = factsOfCoupon(coupon)
+  const zone = coupon.time_zone
   const rules = conditions.find(({ rule }) => rule === "conditions")
   const asked = texts(rules?.required ?? null).map(readAskedRule)
   const found = texts(rules?.actual ?? null).map(readFoundRule)
@@ -52,7 +53,15 @@ export function ConditionsList({ coupon, conditions, currency, kind }: Condition
             passed={condition.passed}
             of={askedOf(condition.rule, kind)}
             title={t(`test.rules.${condition.rule}`)}
-            {...describeCondition(condition, { t, locale, currency, nameOf, scope, ruleText })}
+            {...describeCondition(condition, {
+              t,
+              locale,
+              currency,
+              nameOf,
+              scope,
+              zone,
+              ruleText,
+            })}
           />
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { LoggedFields } from "../../../contracts/changes"
+import { describeHours } from "../coupon/describe-hours"
 import { formatDateTime } from "../format/date"
 import type { ChangeContext } from "./change-context"
 import {
@@ -40,6 +41,8 @@ const DESCRIBERS: Describers = {
   ends_at: (value, { t, locale, zone }) =>
     value ? formatDateTime(value, locale, zone) : t("columns.no_expiry"),
   time_zone: text,
+  hours: (value, { t, locale }) =>
+    describeHours(value, { t, locale }).join("; ") || t("hours.always"),
   campaign: (value) => value?.name ?? NOTHING,
   total_limit: limit,
   per_customer_limit: limit,

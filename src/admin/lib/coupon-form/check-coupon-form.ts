@@ -1,7 +1,7 @@
 import { checkAudience } from "./checks/check-audience"
 import { checkDiscount, checkAmounts } from "./checks/check-discount"
 import { checkTiers } from "./checks/check-tiers"
-import { checkLimits, checkPriority, checkValidity } from "./checks/check-limits"
+import { checkHours, checkLimits, checkPriority, checkValidity } from "./checks/check-limits"
 import { checkCode, checkTags, checkTexts, checkTranslations } from "./checks/check-texts"
 import type { CheckContext, FormIssue } from "./issue"
 import type { CouponFormValues } from "./values"
@@ -17,6 +17,7 @@ const CHECKS = [
   checkAudience,
   checkLimits,
   checkValidity,
+  checkHours,
   checkPriority,
 ]
 

@@ -31,6 +31,10 @@ const PLACES: Record<string, Place> = {
   starts_at: same("validity.starts_at"),
   ends_at: same("validity.ends_at"),
   time_zone: same("validity.time_zone"),
+  hours: ([place, field]) => {
+    const path = `hours.${Number(place ?? 0)}` as const
+    return field === "until" || field === "weekdays" ? `${path}.${field}` : `${path}.from`
+  },
   discount: ([field]) => (field === "max_quantity" ? "discount.max_quantity" : "discount.value"),
   tiers: ([, step, side, place], { tiers }) => {
     const path = `tiers.steps.${Number(step ?? 0)}` as const

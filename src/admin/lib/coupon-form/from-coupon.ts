@@ -41,6 +41,7 @@ export function fromCoupon(
       ends_at: toWall(coupon.ends_at),
       time_zone,
     },
+    hours: coupon.hours,
     is_discreet: coupon.is_discreet,
     is_public: coupon.is_public,
     priority: String(coupon.priority),

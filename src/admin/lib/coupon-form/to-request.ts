@@ -44,8 +44,8 @@ export function toUpdateRequest(
       ([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field])
     )
   )
-  const isDated = "starts_at" in changed || "ends_at" in changed
-  // A coupon without a zone was shown in the reader's: dates set there belong to it.
+  const isDated = ["starts_at", "ends_at", "hours"].some((field) => field in changed)
+  // A coupon without a zone was shown in the reader's: dates and hours set there belong to it.
   return {
     ...changed,
     ...(isDated && { time_zone: fields.time_zone }),
@@ -84,6 +84,7 @@ export function toFields(values: CouponFormValues) {
     starts_at: toIso(starts_at),
     ends_at: toIso(ends_at),
     time_zone: time_zone || null,
+    hours: values.hours,
     is_discreet: values.is_discreet,
     is_public: values.is_public,
     priority: toCount(values.priority) ?? 0,

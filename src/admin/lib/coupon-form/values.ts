@@ -1,5 +1,6 @@
 import type { WAYS } from "../../../contracts/list-choices"
 import type { NewCouponDefaults } from "../../../contracts/settings"
+import type { Hours } from "../../../domain/hours/hours"
 import type { AttributeRule } from "../../../domain/terms/terms"
 import type { PeopleValues } from "../import/people"
 import type { WallTime } from "../time/wall-time"
@@ -65,6 +66,8 @@ export type CouponFormValues = {
     ends_at: WallTime | null
     time_zone: string
   }
+  /** When it counts, week by week; none: always. */
+  hours: Hours[]
   is_discreet: boolean
   is_public: boolean
   priority: string
@@ -113,6 +116,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     total_limit: "",
     per_customer_limit: String(defaults.per_customer_limit ?? ""),
     validity: { starts_at: null, ends_at: null, time_zone: defaults.time_zone },
+    hours: [],
     is_discreet: defaults.is_discreet,
     is_public: false,
     priority: "0",

@@ -3,9 +3,12 @@ import type { TraceCondition } from "../../../domain/explain/trace"
 import type { AttributeRule } from "../../../domain/terms/terms"
 import { isDecimal } from "../../../domain/decimal-arithmetic"
 import type { CouponStatus } from "../../../domain/status/coupon-status"
+import { hoursOfText } from "../../../domain/hours/hours-text"
+import { formatDateTime } from "../format/date"
 import { formatOr } from "../format/list"
 import { formatMoney } from "../format/money"
 import { readAskedRule, readFoundRule } from "./read-rule"
+import { describeHours } from "./describe-hours"
 
 type Context = {
   t: TFunction<"coupons">
@@ -17,6 +20,8 @@ type Context = {
   scope: string
   /** A native rule in words. */
   ruleText: (rule: AttributeRule) => string
+  /** The coupon's zone. */
+  zone: string | null
 }
 
 type Sides = { required: string; actual: string }
@@ -26,12 +31,24 @@ export function describeCondition(
   { rule, required, actual }: TraceCondition,
   context: Context
 ): Sides {
-  const { t, locale, currency, nameOf, scope, ruleText } = context
+  const { t, locale, currency, nameOf, scope, zone, ruleText } = context
   const list = (value: TraceCondition["actual"]) =>
     formatOr(texts(value).map(nameOf), locale) || t("test.values.none")
   switch (rule) {
     case "status":
       return { required: t("status.active"), actual: t(`status.${actual as CouponStatus}`) }
+    case "hours": {
+      const hours = describeHours(texts(required).map(hoursOfText), { t, locale })
+      return {
+        required: hours.join("; "),
+        actual:
+          actual === "open"
+            ? t("test.values.open")
+            : t("test.values.opens", {
+                date: actual ? formatDateTime(String(actual), locale, zone) : "–",
+              }),
+      }
+    }
     case "named-customers":
       return {
         required: t("test.values.on_list"),

@@ -6,6 +6,8 @@ export type NextStep = {
     | "starts"
     | "ends"
     | "open_end"
+    | "opens"
+    | "closes"
     | "used_up"
     | "paused"
     | "paused_ends"
@@ -17,9 +19,12 @@ export type NextStep = {
 
 /** What happens to the coupon next by itself, and when. */
 export function nextStep(
-  coupon: Pick<AdminCoupon, "status" | "publication" | "period" | "deleted_at" | "remaining">
+  coupon: Pick<
+    AdminCoupon,
+    "status" | "publication" | "period" | "deleted_at" | "remaining" | "hours_state"
+  >
 ): NextStep {
-  const { status, deleted_at, remaining } = coupon
+  const { status, deleted_at, remaining, hours_state } = coupon
   const { starts_at, ends_at } = coupon.period
   switch (status) {
     case "draft":
@@ -33,8 +38,12 @@ export function nextStep(
     case "deleted":
       return { key: "deleted", at: deleted_at }
     case "active":
-      return remaining !== null && remaining <= 0
-        ? { key: "used_up", at: null }
-        : { key: ends_at ? "ends" : "open_end", at: ends_at }
+      if (remaining !== null && remaining <= 0) {
+        return { key: "used_up", at: null }
+      }
+      if (hours_state?.changes_at && !(ends_at && ends_at <= hours_state.changes_at)) {
+        return { key: hours_state.is_open ? "closes" : "opens", at: hours_state.changes_at }
+      }
+      return { key: ends_at ? "ends" : "open_end", at: ends_at }
   }
 }

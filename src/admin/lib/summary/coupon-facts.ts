@@ -4,7 +4,14 @@ import { toFields } from "../coupon-form/to-request"
 import type { CouponFormValues } from "../coupon-form/values"
 
 type OpenFields =
-  "code" | "starts_at" | "ends_at" | "time_zone" | "total_limit" | "is_discreet" | "is_automatic"
+  | "code"
+  | "starts_at"
+  | "ends_at"
+  | "time_zone"
+  | "hours"
+  | "total_limit"
+  | "is_discreet"
+  | "is_automatic"
 
 /** What the sentence in plain words speaks of: a coupon that exists, or one being typed. */
 export type CouponSummaryFacts = Terms &

@@ -1,3 +1,4 @@
+import { describeHours } from "../coupon/describe-hours"
 import { formatDateTime } from "../format/date"
 import type { CouponSummaryFacts } from "./coupon-facts"
 import type { SummaryContext } from "./summary-context"
@@ -16,6 +17,20 @@ export function describeLimits(
     return t("summary.limits_total", { total })
   }
   return each ? t("summary.limits_each", { each }) : t("summary.limits_none")
+}
+
+/** On which weekdays, and at what times. */
+export function describeTimes(
+  { hours, time_zone }: CouponSummaryFacts,
+  { t, locale }: SummaryContext
+): string {
+  const typed = hours.filter(({ weekdays, from, until }) => weekdays.length && from && until)
+  return typed.length
+    ? t("summary.hours", {
+        hours: describeHours(typed, { t, locale }).join("; "),
+        zone: time_zone ?? "",
+      })
+    : ""
 }
 
 /** From when until when. */

@@ -4,7 +4,7 @@ import { describeTierRange, describeTiers } from "../coupon/describe-tiers"
 import { formatOr } from "../format/list"
 import type { CouponSummaryFacts } from "./coupon-facts"
 import { describeConditions, describeMaximum, describeMinimumTotal } from "./describe-conditions"
-import { describeLimits, describeValidity } from "./describe-limits"
+import { describeLimits, describeTimes, describeValidity } from "./describe-limits"
 import { describeScope } from "./describe-scope"
 import type { SummaryContext } from "./summary-context"
 import { COMPANIONS } from "../../../domain/terms/companions"
@@ -23,6 +23,7 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
     ...describeConditions(facts, context),
     describeLimits(facts, context),
     describeValidity(facts, context),
+    describeTimes(facts, context),
     describeCombining(facts, context),
     facts.is_discreet && !facts.is_automatic ? t("summary.discreet") : "",
     facts.returns_use_on_cancel ? t("summary.returned") : t("summary.kept"),

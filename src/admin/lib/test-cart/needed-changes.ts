@@ -21,6 +21,7 @@ const CHANGES = [
   "sales_channel",
   "currency",
   "condition",
+  "outside_hours",
   "minimum_spend",
   "products",
   "email_required",

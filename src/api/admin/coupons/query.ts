@@ -28,7 +28,7 @@ export async function retrieveCoupon(scope: MedusaContainer, id: string): Promis
   if (!coupons[0]) {
     throw couponNotFound(id)
   }
-  return presentCoupon(coupons[0])
+  return presentCoupon(coupons[0], new Date())
 }
 
 export async function listAdminCoupons(
@@ -40,10 +40,11 @@ export async function listAdminCoupons(
   const page = { limit, offset, order: orderOf(order) }
   return service.directly(async (sql) => {
     const filters = await filtersOf(sql, query)
-    const { coupons, ...counted } = await listCoupons(sql, filters, page, new Date())
+    const now = new Date()
+    const { coupons, ...counted } = await listCoupons(sql, filters, page, now)
     const why = filters.person && (await whyOfPerson(sql, coupons, filters.person))
     const shown = coupons.map((row) => ({
-      ...presentCoupon(row),
+      ...presentCoupon(row, now),
       ...(why && { of_customer: why.get(row.id) }),
     }))
     return { coupons: shown, ...counted, offset, limit }

@@ -26,6 +26,10 @@ export const de: Messages = {
     "Dieser Gutschein hat sich seit der Eingabe geändert. Bitte prüfen Sie Ihren Warenkorb.",
   not_entered: () =>
     "Dieser Gutschein ist nicht mehr im Warenkorb. Bitte geben Sie ihn erneut ein.",
+  outside_hours: ({ opens_at }, { date }) =>
+    opens_at
+      ? `Dieser Gutschein gilt nur zu bestimmten Zeiten, das nächste Mal ab ${date(opens_at)}.`
+      : "Dieser Gutschein gilt zu dieser Zeit nicht.",
   minimum_spend: ({ missing, currency_code }, { amount }) =>
     `Noch ${amount(missing, currency_code)}, dann gilt dieser Gutschein.`,
   products: () => "Kein Artikel in Ihrem Warenkorb nimmt an diesem Gutschein teil.",

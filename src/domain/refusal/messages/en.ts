@@ -24,6 +24,10 @@ export const en: Messages = {
   terms_changed: () =>
     "This coupon has changed since you entered it. Please check your cart again.",
   not_entered: () => "This coupon is no longer on your cart. Please enter it again.",
+  outside_hours: ({ opens_at }, { date }) =>
+    opens_at
+      ? `This coupon counts at certain hours only, next from ${date(opens_at)}.`
+      : "This coupon does not count at this time.",
   minimum_spend: ({ missing, currency_code }, { amount }) =>
     `Spend ${amount(missing, currency_code)} more to use this coupon.`,
   products: () => "No item in your cart takes part in this coupon.",

@@ -18,6 +18,7 @@ type Actions = PromotionTypes.ComputeActions[]
 /** An order edit recomputes what was bought; dates and limits were asked when it was. */
 const NOT_ASKED_AGAIN: RuleSlug[] = [
   "status",
+  "hours",
   "open-channel",
   "total-limit",
   "customer-limit",

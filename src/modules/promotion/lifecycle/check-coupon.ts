@@ -1,3 +1,4 @@
+import type { Hours } from "../../../domain/hours/hours"
 import { termsProblems } from "../../../domain/terms/check-terms"
 import type { Terms } from "../../../domain/terms/terms"
 import { currencyDigits } from "../compute/currency-digits"
@@ -17,10 +18,12 @@ export function checkTerms(terms: Terms): void {
   }
 }
 
-/** @throws MedusaError invalid_data where dates or quantity cannot be */
+/** @throws MedusaError invalid_data where dates, hours or quantity cannot be */
 export function checkOpenFields(coupon: {
   starts_at: Date | null
   ends_at: Date | null
+  time_zone: string | null
+  hours: Hours[]
   total_limit: number | null
   used: number
 }): void {
@@ -28,6 +31,12 @@ export function checkOpenFields(coupon: {
     throw problemError(
       { code: "coupon_ends_before_start", path: "ends_at" },
       "The end has to be after the start."
+    )
+  }
+  if (coupon.hours.length && coupon.time_zone === null) {
+    throw problemError(
+      { code: "coupon_hours_zone", path: "time_zone" },
+      "Hours are of a time zone: choose one."
     )
   }
   if (coupon.total_limit !== null && coupon.total_limit < coupon.used) {

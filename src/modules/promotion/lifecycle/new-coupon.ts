@@ -11,6 +11,7 @@ export const UNDECIDED: Omit<OpenFields, "name"> = {
   starts_at: null,
   ends_at: null,
   time_zone: null,
+  hours: [],
   is_discreet: false,
   is_public: false,
   total_limit: null,

@@ -9,6 +9,7 @@ import {
   type LockedCoupon,
 } from "../../coupon/operations/coupons/lock-coupons"
 import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
+import { openColumns } from "../../coupon/operations/coupons/open-fields"
 import { appendNextTerms } from "../../coupon/operations/coupons/write-terms"
 import type { Writing } from "./writing"
 import { checkOpenFields, checkTerms } from "./check-coupon"
@@ -51,7 +52,7 @@ export async function updateCoupon(
     await writing
       .sql("coupon")
       .where({ id })
-      .update({ ...changes, updated_at: new Date() })
+      .update({ ...openColumns(changes), updated_at: new Date() })
   }
   await mirrorFields(writing, coupon.promotion_id, {
     ...(isNewCode ? { code: code.trim() } : {}),

@@ -206,3 +206,11 @@ describe("the validity", () => {
     expect(issues(validity(null, past), { previous_end: past })).toEqual([])
   })
 })
+
+it("B27 X13 asks of hours a day and both times", () => {
+  const hours = [{ weekdays: [], from: "", until: "19:00" }]
+  expect(issues({ hours })).toEqual([
+    "hours.0.weekdays: weekday_required",
+    "hours.0.from: time_required",
+  ])
+})

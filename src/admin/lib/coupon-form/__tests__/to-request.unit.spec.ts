@@ -257,3 +257,13 @@ it("Y1 sends a coupon that applies by itself with its name alone", () => {
   expect(request.code).toBeUndefined()
   expect(toCreateRequest(form(), "active")).not.toHaveProperty("is_automatic")
 })
+
+it("B27 X13 sends hours with the zone they are read in", () => {
+  const hours = [{ weekdays: ["monday" as const], from: "17:00", until: "19:00" }]
+  expect(toCreateRequest(form({ hours }), "active")).toMatchObject({ hours })
+  const before = form()
+  expect(toUpdateRequest(before, form({ hours }), OPENED)).toEqual({
+    hours,
+    time_zone: "Europe/Berlin",
+  })
+})

@@ -33,6 +33,20 @@ export function checkValidity(
     : []
 }
 
+/** On some day, from and until some time. */
+export function checkHours({ hours }: CouponFormValues): FormIssue[] {
+  return hours.flatMap(({ weekdays, from, until }, index): FormIssue[] => {
+    const path = `hours.${index}` as const
+    return [
+      ...(weekdays.length
+        ? []
+        : [{ path: `${path}.weekdays` as const, key: "weekday_required" as const }]),
+      ...(from ? [] : [{ path: `${path}.from` as const, key: "time_required" as const }]),
+      ...(until ? [] : [{ path: `${path}.until` as const, key: "time_required" as const }]),
+    ]
+  })
+}
+
 const MAX_PRIORITY = 1000
 
 /** A whole number, which may be below zero; nothing is zero. */

@@ -46,6 +46,7 @@ it("S1 S4 says what a condition asks and what the cart has", async () => {
     nameOf: (id: string) => id.toUpperCase(),
     scope: "all items in the category Tea",
     ruleText: (rule: AttributeRule) => Object.values(rule).flat().join("/"),
+    zone: "Europe/Berlin",
   }
   const failed = { passed: false } as const
   expect(
@@ -63,6 +64,12 @@ it("S1 S4 says what a condition asks and what the cart has", async () => {
     required: "customer.groups.id/eq/g1/g2; currency_code/in/eur",
     actual: "customer.groups.id/in; currency_code/in/usd",
   })
+  const hours = { ...failed, rule: "hours" as const, required: ["monday,friday 17:00 19:00"] }
+  expect(describeCondition({ ...hours, actual: "2026-06-05T15:00:00.000Z" }, context)).toEqual({
+    required: "Monday and Friday from 5:00 PM to 7:00 PM",
+    actual: "not now, again from Jun 5, 2026, 5:00 PM (Europe/Berlin)",
+  })
+  expect(describeCondition({ ...hours, actual: "open" }, context).actual).toBe("open now")
   const products = { ...failed, rule: "products" } as const
   expect(
     describeCondition({ ...products, required: ["items.product.id in p1"], actual: [] }, context)

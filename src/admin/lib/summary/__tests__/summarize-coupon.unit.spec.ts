@@ -153,3 +153,16 @@ it("Y1 says that nothing has to be entered", async () => {
   )
   expect(await summary(changes, "de")).toMatch(/^Alle erhalten 10\u00a0% Rabatt .*, ohne Code\./)
 })
+
+it("B27 X13 says at what times it counts, as far as they are typed", async () => {
+  const hours = [
+    { weekdays: ["monday" as const, "friday" as const], from: "17:00", until: "19:00" },
+    { weekdays: [], from: "", until: "" },
+  ]
+  expect((await summary({ hours })).replaceAll("\u202f", " ")).toContain(
+    "It counts only on Monday and Friday from 5:00 PM to 7:00 PM (Europe/Berlin)."
+  )
+  expect(await summary({ hours }, "de")).toContain(
+    "Er gilt nur Montag und Freitag von 17:00 bis 19:00 Uhr (Europe/Berlin)."
+  )
+})

@@ -1,7 +1,7 @@
 import type { Terms } from "../../../../domain/terms/terms"
 import type { Sql } from "../../sql/sql"
 import type { CampaignOfCoupon } from "./campaign-of-coupon"
-import type { OpenFields } from "./open-fields"
+import { openColumns, type OpenFields } from "./open-fields"
 import { appendTerms } from "./write-terms"
 
 const FIRST_VERSION = 1
@@ -22,7 +22,7 @@ export async function insertCoupon(sql: Sql, { terms, ...coupon }: CouponToInser
   const version = FIRST_VERSION
   const terms_id = await appendTerms(sql, { coupon_id: coupon.id, version, terms })
   await sql("coupon").insert({
-    ...coupon,
+    ...openColumns(coupon),
     was_used: coupon.used > 0,
     terms_id,
     terms_version: version,

@@ -1,3 +1,4 @@
+import type { Hours } from "../../../../domain/hours/hours"
 import type { Terms } from "../../../../domain/terms/terms"
 import { rows, type Sql } from "../../sql/sql"
 import type { CampaignOfCoupon } from "./campaign-of-coupon"
@@ -11,6 +12,8 @@ export type LockedCoupon = CampaignOfCoupon & {
   publication: "draft" | "active" | "paused"
   starts_at: Date | null
   ends_at: Date | null
+  time_zone: string | null
+  hours: Hours[]
   total_limit: number | null
   tags: string[]
   used: number

@@ -1,4 +1,5 @@
 import type { AdminCoupon, AdminPeriod } from "../../../../contracts/admin-responses"
+import { hoursState } from "../../../../domain/hours/hours-state"
 import { couponPeriod, type Period } from "../../../../domain/status/coupon-status"
 import type { CouponRow } from "./coupon-row"
 
@@ -37,8 +38,13 @@ function presentCampaign(row: CouponRow): Pick<AdminCoupon, "campaign" | "period
   }
 }
 
+function presentHoursState({ hours, time_zone }: CouponRow, now: Date): AdminCoupon["hours_state"] {
+  const state = hoursState(hours, time_zone ?? "UTC", now)
+  return state && { ...state, changes_at: state.changes_at?.toISOString() ?? null }
+}
+
 /** A coupon's row as the admin API shows it. */
-export function presentCoupon(row: CouponRow): AdminCoupon {
+export function presentCoupon(row: CouponRow, now: Date): AdminCoupon {
   return {
     id: row.id,
     promotion_id: row.promotion_id,
@@ -51,6 +57,8 @@ export function presentCoupon(row: CouponRow): AdminCoupon {
     ...presentPeriod(row),
     ...presentCampaign(row),
     time_zone: row.time_zone,
+    hours: row.hours,
+    hours_state: presentHoursState(row, now),
     total_limit: row.total_limit,
     used: row.used,
     remaining: row.total_limit === null ? null : Math.max(0, row.total_limit - row.used),

@@ -1,5 +1,6 @@
 import type { CouponSettings } from "../../../../contracts/settings"
 import type { CouponFacts } from "../../../../domain/eligibility/facts"
+import { hoursState } from "../../../../domain/hours/hours-state"
 import { couponPeriod, couponStatus } from "../../../../domain/status/coupon-status"
 import type { Terms } from "../../../../domain/terms/terms"
 import { IS_NAMED_BY_EMAIL } from "../../sql/is-named-by-email"
@@ -15,7 +16,10 @@ export type PersonFacts = {
   account_id: string | null
 }
 
-type Row = Omit<CouponFacts, "terms" | "status" | "orders_placed" | "closed_channel_ids"> & {
+type Row = Omit<
+  CouponFacts,
+  "terms" | "status" | "hours_state" | "orders_placed" | "closed_channel_ids"
+> & {
   terms: Terms
   publication: "draft" | "active" | "paused"
   deleted_at: Date | null
@@ -27,6 +31,7 @@ type Row = Omit<CouponFacts, "terms" | "status" | "orders_placed" | "closed_chan
 const STATEMENT = `
   select coupon.id, coupon.code, coupon.name, coupon.is_automatic, terms.terms, coupon.terms_version,
          coupon.publication, coupon.deleted_at, coupon.starts_at, coupon.ends_at, coupon.time_zone,
+         coupon.hours,
          campaign.id as campaign_id,
          campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,
          coupon.priority, coupon.is_discreet, coupon.total_limit, coupon.used,
@@ -94,6 +99,7 @@ function toFacts(
     ...facts,
     ...couponPeriod(dates),
     time_zone: facts.time_zone ?? input.settings.new_coupons.time_zone,
+    hours_state: hoursState(facts.hours, facts.time_zone ?? "UTC", input.now),
     status: couponStatus(dates, input.now),
     orders_placed: input.orders_placed,
     closed_channel_ids: input.settings.closed_sales_channel_ids,

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { BehaviourSection } from "../../../../components/coupon-form/behaviour-section"
 import { CombiningSection } from "../../../../components/coupon-form/combining-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
+import { HoursSection } from "../../../../components/coupon-form/hours-section"
 import { LimitsSection } from "../../../../components/coupon-form/limits-section"
 import { ValiditySection } from "../../../../components/coupon-form/validity-section"
 
@@ -9,6 +10,7 @@ const FIELDS = [
   "total_limit",
   "per_customer_limit",
   "validity",
+  "hours",
   "combines_with",
   "is_public",
   "is_discreet",
@@ -22,6 +24,7 @@ const EditLimitsPage = () => {
     <EditCouponDrawer title={t("detail.edit_limits")} fields={FIELDS}>
       <LimitsSection />
       <ValiditySection />
+      <HoursSection />
       <CombiningSection />
       <BehaviourSection />
     </EditCouponDrawer>
