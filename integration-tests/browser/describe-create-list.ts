@@ -35,6 +35,7 @@ export function describeCreateList(staff: () => Staff): void {
     await page.getByText("Choose at least one customer, or enter an e-mail address.").waitFor()
 
     await pick(page, "Customers", "vera")
+    await page.getByText("Choose at least one customer,").waitFor({ state: "detached" })
     await page.getByRole("textbox", { name: "E-mail addresses" }).fill("ann@example.com\nnobody")
     await page.getByText("1 address found. This is none: nobody").waitFor()
     await choose(`${emailTable(1500)}\nNo address;`)

@@ -13,11 +13,12 @@ type FillListProps = { coupon: AdminCoupon; filling: ReturnType<typeof useImport
 export function FillList({ coupon, filling }: FillListProps) {
   const { t } = useTranslation("coupons")
   const { phase } = filling
+  const isOpen = phase === "cancelled" || phase === "failed"
   const intro = (
     <div>
       <Heading>{t("fill.title", { code: coupon.code })}</Heading>
       <Text size="small" className="text-ui-fg-subtle">
-        {t(phase === "cancelled" || phase === "failed" ? "fill.unfinished" : "fill.text")}
+        {t(isOpen ? "fill.unfinished" : phase === "running" ? "fill.running" : "fill.text")}
       </Text>
     </div>
   )
@@ -25,7 +26,7 @@ export function FillList({ coupon, filling }: FillListProps) {
     <>
       <CreateHeader />
       <ImportProgress modal={FocusModal} intro={intro} {...filling}>
-        <Button size="small" asChild>
+        <Button size="small" variant={isOpen ? "secondary" : "primary"} asChild>
           <Link to={`/coupons/${coupon.id}`} replace state={SAVED}>
             {t("fill.open")}
           </Link>

@@ -32,11 +32,11 @@ export function useMakeCoupon(
       const isFilledLater = body.audience?.customers === "named" && !body.named_customers
       create.mutate(body, {
         onSuccess: ({ coupon }) => {
-          toast.success(t(DONE[publication], { code: coupon.code }))
           if (isFilledLater) {
             setMade(coupon)
             void filling.start(coupon.id, readPeople(values.audience))
           } else {
+            toast.success(t(DONE[publication], { code: coupon.code }))
             void navigate(`/coupons/${coupon.id}`, { replace: true, state: SAVED })
           }
         },

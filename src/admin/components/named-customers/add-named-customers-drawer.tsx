@@ -32,7 +32,12 @@ export function AddNamedCustomersDrawer({ couponId, onClose }: AddNamedCustomers
       ) : (
         <ImportProgress modal={Drawer} {...progress}>
           <Drawer.Close asChild>
-            <Button type="button" size="small" autoFocus>
+            <Button
+              type="button"
+              size="small"
+              variant={phase === "done" ? "primary" : "secondary"}
+              autoFocus
+            >
               {t("named.close")}
             </Button>
           </Drawer.Close>

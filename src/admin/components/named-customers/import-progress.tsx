@@ -37,12 +37,12 @@ export function ImportProgress({ modal, intro, children, ...progress }: ImportPr
             {t("named.stop")}
           </Button>
         )}
+        {!isRunning && children}
         {!isRunning && phase !== "done" && (
-          <Button type="button" size="small" variant="secondary" onClick={() => void goOn()}>
+          <Button type="button" size="small" onClick={() => void goOn()}>
             {t("named.go_on")}
           </Button>
         )}
-        {!isRunning && children}
       </modal.Footer>
     </>
   )

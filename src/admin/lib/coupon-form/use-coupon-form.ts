@@ -6,6 +6,7 @@ import type { StoreCurrency } from "../api/store-currencies"
 import { contextOfNew } from "./context-of-new"
 import { couponResolver } from "./resolver"
 import { takesAllItems } from "./targets"
+import { useRecheck } from "./use-recheck"
 import type { CouponFormValues } from "./values"
 
 type CouponFormInput = {
@@ -36,5 +37,7 @@ export function useCouponForm({ defaultValues, currencies, coupon, shows }: Coup
       ),
     [t, currencies, coupon, defaultValues, shows]
   )
-  return useForm<CouponFormValues>({ defaultValues, resolver })
+  const form = useForm<CouponFormValues>({ defaultValues, resolver })
+  useRecheck(form)
+  return form
 }
