@@ -2,6 +2,8 @@ import type { CreateCouponInput } from "../../src/contracts/coupon"
 import type { StoreCartCoupon } from "../../src/contracts/store"
 import { account } from "../support/accounts"
 import { couponDesk, percentage } from "../support/coupons"
+import { draftDesk } from "../support/draft-desk"
+import { eventually } from "../support/eventually"
 import { differences } from "../support/ledger"
 import { nativePromotion } from "../support/native-promotion"
 import { shopSuite } from "../support/shop-suite"
@@ -146,6 +148,25 @@ shopSuite("Coupons that apply by themselves", (shop) => {
     expect((await guest().complete(cart)).data).toMatchObject({ type: "order" })
     expect(await desk().retrieve(coupon.id)).toMatchObject({ used: 1 })
     expect(await off(await guest().cart(AT_100))).toBe(0)
+  })
+
+  it("Y1 K3 gives on draft orders what Medusa's own gives there, and is counted", async () => {
+    const drafts = draftDesk(shop())
+    const buy = async () => {
+      const draft = await drafts.create(AT_100)
+      await drafts.begin(draft)
+      await drafts.addItems(draft, { "FILTERS-100": 1 })
+      await drafts.confirm(draft)
+      const given = await drafts.discount(draft)
+      expect((await drafts.convert(draft)).status).toBe(200)
+      return given
+    }
+    const promotion_id = await nativePromotion(shop(), "ALWAYS", 10, { is_automatic: true })
+    expect(await buy()).toBe(10)
+    const { id } = await desk().create({ promotion_id })
+    expect(await buy()).toBe(10)
+    await eventually(async () => expect(await desk().retrieve(id)).toMatchObject({ used: 1 }))
+    expect(await differences(shop())).toEqual([])
   })
 
   it("Y1 Y7 follows who has the cart", async () => {
