@@ -14,7 +14,7 @@ const FOLDER = process.env.COUPONS_PICTURES ?? join("reports", "pictures")
 export function describePictures(staff: () => Staff): void {
   it("A26 takes pictures of every page", async () => {
     const { shop, page, goto } = staff()
-    const { tea, named, customer, order } = await filledDesk(shop)
+    const { tea, vip, named, customer, order, ...of } = await filledDesk(shop)
     const folder = join(__dirname, "../..", FOLDER)
     mkdirSync(folder, { recursive: true })
     const take = async (name: string, height = 900) => {
@@ -35,6 +35,8 @@ export function describePictures(staff: () => Staff): void {
     await take("coupon-create")
     await toStep(page, "Customers")
     await take("coupon-create-customers")
+    await toStep(page, "Dates")
+    await take("coupon-create-dates", 1300)
 
     await goto("/coupons/create")
     await page.getByRole("textbox", { name: "Code" }).fill("THE-MORE-TEA")
@@ -49,6 +51,10 @@ export function describePictures(staff: () => Staff): void {
     await goto(`/coupons/${tea.id}`)
     await page.getByRole("region", { name: "Changes" }).getByRole("listitem").first().waitFor()
     await take("coupon-detail", 1900)
+
+    await goto(`/coupons/${vip.id}/edit-discount`)
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).waitFor()
+    await take("coupon-edit")
 
     const half = await couponDesk(shop).create({
       code: "SENCHA-HALF",
@@ -94,6 +100,19 @@ export function describePictures(staff: () => Staff): void {
     await goto(`/customers/${customer}`)
     await page.getByRole("region", { name: "Coupons" }).getByRole("link").first().waitFor()
     await take("customer-widget", 1300)
+
+    const cards: [name: string, path: string, title: string][] = [
+      ["campaign-widget", `/campaigns/${of.campaign}`, "Coupons in this campaign"],
+      ["customer-group-widget", `/customer-groups/${of.group}`, "Coupons for this group"],
+      ["product-widget", `/products/${of.product}`, "Coupons that name this product"],
+    ]
+    for (const [name, path, title] of cards) {
+      await goto(path)
+      await page.setViewportSize({ width: 1440, height: 1600 })
+      await page.getByRole("region", { name: title }).getByRole("link").first().waitFor()
+      await page.getByRole("region", { name: title }).scrollIntoViewIfNeeded()
+      await take(name, 1600)
+    }
 
     await goto("/settings/coupons")
     await page.getByRole("main").getByRole("textbox").first().waitFor()
