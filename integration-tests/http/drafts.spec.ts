@@ -441,6 +441,20 @@ shopSuite("Orders that come without a cart", (shop) => {
       expect(await differences(shop())).toEqual([])
     })
 
+    it("C1 Z2 is within the limits while uses are left, though the coupon was changed and paused meanwhile", async () => {
+      const { id } = await ten({ total_limit: 2, per_customer_limit: 1 })
+      const draft = await drafts().create(AT_100, { promo_codes: ["TEN"] })
+      await desk().update(id, { discount: percentage(20) })
+      await desk().pause(id)
+      await drafts().convert(draft)
+      await eventually(async () => expect(await used(id)).toBe(1))
+
+      expect(await desk().redemptions(id)).toMatchObject([
+        { state: "bound", order_id: draft, over_limit: false, terms_version: 1, amount: "10" },
+      ])
+      expect(await differences(shop())).toEqual([])
+    })
+
     it("Z2 X24 is counted once, though the event is missed or told twice", async () => {
       const { id } = await ten()
       const draft = await drafts().create(AT_100, { promo_codes: ["TEN"] })

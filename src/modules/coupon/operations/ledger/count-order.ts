@@ -2,8 +2,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { personLimit } from "../../../../domain/terms/person-limit"
 import type { Terms } from "../../../../domain/terms/terms"
 import { firstRow, rows, type Sql } from "../../sql/sql"
-import { NEW_PERSON_USE_ID } from "../../sql/new-person-use-id"
 import { UNSETTLED, type BoundUse } from "./bind-order"
+import { countLateUse } from "./count-late-use"
 import { identifyPerson } from "../facts/identify-person"
 import { loadShopper } from "../facts/load-shopper"
 import { loadStoreSettings } from "../facts/load-store-settings"
@@ -100,10 +100,8 @@ async function countUse(
     ledger_id: generateEntityId(undefined, "cpled"),
     now,
   }
-  const isWithinLimits = await attempt(sql, (savepoint) => reserveUse(savepoint, use))
-  if (!isWithinLimits) {
-    await countOverLimit(sql, use)
-  }
+  const isReserved = await attempt(sql, (savepoint) => reserveUse(savepoint, use))
+  const over_limit = !isReserved && (await countLateUse(sql, use))
   await sql.raw(
     `update coupon_entry set state = 'redeemed', updated_at = now()
      where scope_id in (${SCOPES_OF_ORDER}) and coupon_id = :coupon_id and deleted_at is null`,
@@ -112,7 +110,7 @@ async function countUse(
   const bound = await firstRow<BoundUse>(sql, BOUND, {
     ...use,
     order_id,
-    over_limit: !isWithinLimits,
+    over_limit,
     ledger_id: generateEntityId(undefined, "cpled"),
   })
   return bound as BoundUse
@@ -134,28 +132,3 @@ const BOUND = `
      :person_keys, :customer_id, :currency_code, :order_id, :over_limit, :now)
   returning redemption_id, coupon_id, order_id, cart_id, customer_id, code,
     raw_amount ->> 'value' as amount, currency_code, terms_version`
-
-type OverLimitUse = Parameters<typeof reserveUse>[1]
-
-async function countOverLimit(sql: Sql, use: OverLimitUse): Promise<void> {
-  await sql.raw(
-    `with person as (
-       insert into coupon_person_use (id, coupon_id, person_key, used)
-       select ${NEW_PERSON_USE_ID}, cast(:coupon_id as text), key, 1
-       from unnest(cast(:person_keys as text[])) key order by key
-       on conflict (coupon_id, person_key) where deleted_at is null
-       do update set used = coupon_person_use.used + 1, updated_at = cast(:now as timestamptz)
-       returning id
-     ), counted as (
-       update coupon set used = used + 1, was_used = true, updated_at = cast(:now as timestamptz)
-       where id = :coupon_id and (select count(*) from person) >= 0
-       returning id
-     )
-     insert into coupon_ledger_entry
-       (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, currency_code,
-        person_keys, customer_id, over_limit, created_at)
-     values (:ledger_id, 'reserved', :redemption_id, :coupon_id, :code, :terms_version, ${LEDGER_AMOUNT},
-        :currency_code, :person_keys, :customer_id, true, :now)`,
-    { ...use }
-  )
-}
