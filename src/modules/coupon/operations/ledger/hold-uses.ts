@@ -7,7 +7,7 @@ import { refusalError } from "../coupons/refusal-error"
 import { COULD_COMPLETE } from "./could-complete"
 import { refuseMeeting, type MeetingEntry } from "./refuse-meeting"
 import { reverseUse } from "./reverse-use"
-import { takeUse, type UseToTake } from "./take-use"
+import { newRedemptionId, takeUse, type UseToTake } from "./take-use"
 
 type EntryToHold = Omit<AppliedEntry, "scope_ids"> &
   MeetingEntry & {
@@ -55,23 +55,37 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
     { cart_id }
   )
   await refuseMeeting(sql, cart_id, entries)
-  const held: string[] = []
-  for (const entry of entries) {
+  const uses = entries.map((entry) => ({ ...entry, now, redemption_id: newRedemptionId() }))
+  await noteHolds(sql, uses)
+  for (const use of uses) {
     // A request that failed half-way remembers a discount that the cart does not have.
-    const taken = entry.is_given
-      ? await takeUse(sql, { ...entry, now }, { ...entry, scope_ids: null })
-      : { refusal: NOT_ENTERED }
-    if ("refusal" in taken) {
-      throw refusalError(taken.refusal, entry.code)
+    const refusal = use.is_given
+      ? await takeUse(sql, use, { ...use, scope_ids: null })
+      : NOT_ENTERED
+    if (refusal) {
+      throw refusalError(refusal, use.code)
     }
-    await sql.raw(
-      `update coupon_entry set hold_redemption_id = :redemption_id, hold_registered_at = null
-       where id = :entry_id`,
-      { redemption_id: taken.redemption_id, entry_id: entry.entry_id }
-    )
-    held.push(taken.redemption_id)
   }
-  return held
+  return uses.map(({ redemption_id }) => redemption_id)
+}
+
+async function noteHolds(
+  sql: Sql,
+  uses: { entry_id: string; redemption_id: string }[]
+): Promise<void> {
+  if (uses.length) {
+    await sql.raw(
+      `update coupon_entry entry
+       set hold_redemption_id = held.redemption_id, hold_registered_at = null
+       from unnest(cast(:entry_ids as text[]), cast(:redemption_ids as text[]))
+         as held (entry_id, redemption_id)
+       where entry.id = held.entry_id`,
+      {
+        entry_ids: uses.map(({ entry_id }) => entry_id),
+        redemption_ids: uses.map(({ redemption_id }) => redemption_id),
+      } as never
+    )
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { loadShopper } from "../facts/load-shopper"
 import { loadStoreSettings } from "../facts/load-store-settings"
 import { findAppliedEntry } from "./find-applied-entry"
 import { consumeHold } from "./hold-uses"
-import { takeUse, type UseToTake } from "./take-use"
+import { newRedemptionId, takeUse, type UseToTake } from "./take-use"
 
 /**
  * A use as Medusa registers it: no cart, no order, the sum of the coupon's
@@ -22,6 +22,5 @@ export async function registerUse(sql: Sql, use: UseToTake): Promise<Refusal | n
   if (!entry) {
     return { code: "not_entered", params: {} }
   }
-  const taken = await takeUse(sql, use, entry)
-  return "refusal" in taken ? taken.refusal : null
+  return takeUse(sql, { ...use, redemption_id: newRedemptionId() }, entry)
 }

@@ -29,25 +29,30 @@ export type UseToTake = {
 const DECIDED_ON_THE_CART: RuleSlug[] = ["currency", "minimum-spend", "products"]
 const UNKNOWN: Refusal = { code: "unknown", params: {} }
 
-export type TakenUse = { redemption_id: string } | { refusal: Refusal }
+export function newRedemptionId(): string {
+  return generateEntityId(undefined, "cpred")
+}
 
 /**
- * Re-checks an entered coupon at completion and takes the use. Where it refuses,
- * as a shopper may hear it, the transaction has to be rolled back.
+ * Re-checks an entered coupon at completion and takes the use; null where it is taken. Where it
+ * refuses, as a shopper may hear it, the transaction has to be rolled back. Whoever comes next waits
+ * from here on until the transaction ends: what else is to be written is written before.
  */
-export async function takeUse(sql: Sql, use: UseToTake, entry: AppliedEntry): Promise<TakenUse> {
+export async function takeUse(
+  sql: Sql,
+  use: UseToTake & { redemption_id: string },
+  entry: AppliedEntry
+): Promise<Refusal | null> {
   const { facts, cart, person } = await gather(sql, use, entry)
   if (!facts) {
-    return { refusal: UNKNOWN }
+    return UNKNOWN
   }
   const refusal = refusalOf(facts, cart, entry)
   if (refusal) {
-    return { refusal }
+    return refusal
   }
-  const redemption_id = generateEntityId(undefined, "cpred")
   const reserved = await reserveUse(sql, {
     ...use,
-    redemption_id,
     currency_code: entry.currency_code,
     code: facts.code,
     terms_version: facts.terms_version,
@@ -55,7 +60,7 @@ export async function takeUse(sql: Sql, use: UseToTake, entry: AppliedEntry): Pr
     person_keys: person.keys,
     ledger_id: generateEntityId(undefined, "cpled"),
   })
-  return reserved ? { redemption_id } : { refusal: await explain(sql, use, entry) }
+  return reserved ? null : explain(sql, use, entry)
 }
 
 async function gather(sql: Sql, use: UseToTake, entry: AppliedEntry) {
