@@ -52,6 +52,24 @@ export function describeWarnings(shop: () => Shop): void {
       expect(none.status).toBe(404)
     })
 
+    it("Z6 tells of chosen items that no product is, such as a category that has only categories in it", async () => {
+      const { categories, products } = shop().ids
+      const chosen = (attribute: string, id: string | undefined) => ({
+        attribute: `items.product.${attribute}`,
+        values: [String(id)],
+      })
+      const [first, ...others] = Object.values(products)
+      const of = (...targets: object[]) =>
+        warnings({ discount: percentage(20, { target: "items" }), targets })
+      expect(await of(chosen("categories.id", categories.tea))).toEqual([])
+      expect(await of(chosen("categories.id", categories.coffee))).toEqual([
+        { code: "no_products", params: {} },
+      ])
+      expect(await of(chosen("id", first), chosen("id", others[0]))).toEqual([
+        { code: "no_products", params: {} },
+      ])
+    })
+
     it("Z6 refuses terms that no coupon could have, as creating it would", async () => {
       const { status, data } = await shop().api.admin("POST", "/admin/coupons/warnings", {
         discount: percentage(101),

@@ -22,6 +22,8 @@ export type Warning =
   | { code: "ended_already"; params: { ends_at: string } }
   /** It is for the customers on its list, and nobody is. */
   | { code: "nobody_named"; params: Record<string, never> }
+  /** No product has all that its targets choose. */
+  | { code: "no_products"; params: Record<string, never> }
   /** Somebody without an account can use another address. */
   | { code: "guests_can_return"; params: Record<string, never> }
 
@@ -32,6 +34,7 @@ export type WarnedCoupon = Pick<
 > & {
   /** How many are on its list; null where that is not known yet. */
   named_count: number | null
+  has_products: boolean
 }
 
 export type WarningContext = {

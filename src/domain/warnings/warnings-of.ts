@@ -10,6 +10,7 @@ export function warningsOf(coupon: WarnedCoupon, context: WarningContext): Warni
   return [
     ...endedAlready(coupon, context.now),
     ...nobodyNamed(coupon),
+    ...noProducts(coupon),
     ...freeOrder(coupon, context),
     ...freeWithOthers(coupon, context),
     ...maximumNeverReached(coupon),
@@ -28,6 +29,10 @@ function nobodyNamed({ terms, named_count }: WarnedCoupon): Warning[] {
   return terms.audience.customers === "named" && named_count === 0
     ? [{ code: "nobody_named", params: {} }]
     : []
+}
+
+function noProducts({ has_products }: WarnedCoupon): Warning[] {
+  return has_products ? [] : [{ code: "no_products", params: {} }]
 }
 
 function guestsCanReturn({ terms }: WarnedCoupon): Warning[] {

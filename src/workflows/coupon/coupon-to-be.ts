@@ -17,7 +17,7 @@ import { withStoreDefaults } from "./store-defaults"
 export async function couponToBe(
   scope: MedusaContainer,
   asked: CouponToCheck
-): Promise<WarnedCoupon> {
+): Promise<Omit<WarnedCoupon, "has_products">> {
   const service: CouponModuleService = scope.resolve(COUPON_MODULE)
   const { settings } = await service.directly(loadStoreSettings)
   const body = withStoreDefaults(asked, settings.new_coupons)

@@ -44,6 +44,7 @@ export function TargetsFields({ isOneItem }: { isOneItem: boolean }) {
           name={`targets.${field}`}
           resource={field}
           label={t(`form.targets.${field}`)}
+          hint={field === "categories" ? t("form.targets.categories_hint") : undefined}
           optional
         />
       ))}

@@ -33,6 +33,7 @@ export function describeWarning(warning: Warning, { t, locale, time_zone }: Cont
         end: formatDateTime(warning.params.ends_at, locale, time_zone),
       })
     case "nobody_named":
+    case "no_products":
     case "guests_can_return":
       return t(`warnings.${warning.code}`)
   }

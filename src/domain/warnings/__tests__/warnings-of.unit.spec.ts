@@ -12,7 +12,11 @@ const percent = (value: string) => ({ type: "percentage" as const, value })
 
 function warn(
   coupon: CouponFacts,
-  { named_count = null, ...change }: Partial<WarningContext> & { named_count?: number | null } = {}
+  {
+    named_count = null,
+    has_products = true,
+    ...change
+  }: Partial<WarningContext> & { named_count?: number | null; has_products?: boolean } = {}
 ): Warning[] {
   const context = {
     others: [],
@@ -22,7 +26,7 @@ function warn(
     now: NOW,
     ...change,
   }
-  return warningsOf({ ...coupon, named_count }, context)
+  return warningsOf({ ...coupon, named_count, has_products }, context)
 }
 const terms = (terms: TermsChange) => buildCoupon({ terms })
 
@@ -149,7 +153,7 @@ describe("without effect", () => {
     ])
   })
 
-  it("Z6 S5 names an end that has passed, and a list without anybody", () => {
+  it("Z6 S5 names an end that has passed, a list without anybody, and items that nothing is", () => {
     const ends_at = new Date("2026-11-22T11:59:59Z")
     expect(warn(buildCoupon({ ends_at }))).toEqual([
       { code: "ended_already", params: { ends_at: "2026-11-22T11:59:59.000Z" } },
@@ -158,6 +162,8 @@ describe("without effect", () => {
     expect(warn(named, { named_count: 0 })).toEqual([{ code: "nobody_named", params: {} }])
     expect(warn(named, { named_count: 1 })).toEqual([])
     expect(warn(named)).toEqual([])
+    const none = [{ code: "no_products", params: {} }]
+    expect(warn(buildCoupon(), { has_products: false })).toEqual(none)
   })
 
   it("Z6 says that guests can come back with another address", () => {

@@ -4,6 +4,7 @@ import type { Warning, WarnedCoupon } from "../../../../domain/warnings/warning"
 import { warningsOf } from "../../../../domain/warnings/warnings-of"
 import { COUPON_MODULE } from "../../../../modules/coupon"
 import { findLiveCoupons } from "../../../../modules/coupon/operations/coupons/find-live-coupons"
+import { hasMatchingProducts } from "../../../../modules/coupon/operations/coupons/has-matching-products"
 import { loadCouponFacts } from "../../../../modules/coupon/operations/facts/load-coupon-facts"
 import { loadStoreSettings } from "../../../../modules/coupon/operations/facts/load-store-settings"
 import type { CouponModuleService } from "../../../../modules/coupon/service"
@@ -14,7 +15,7 @@ const NOBODY = { keys: [], emails: [], account_id: null }
 /** What a merchant would want to know of a coupon, beside the coupons that run in this store. */
 export async function couponWarnings(
   scope: MedusaContainer,
-  coupon: WarnedCoupon
+  coupon: Omit<WarnedCoupon, "has_products">
 ): Promise<Warning[]> {
   const service: CouponModuleService = scope.resolve(COUPON_MODULE)
   const now = new Date()
@@ -24,7 +25,9 @@ export async function couponWarnings(
     const coupon_ids = await findLiveCoupons(sql, now)
     const facts = { coupon_ids, person: NOBODY, orders_placed: null, settings, now }
     const others = await loadCouponFacts(sql, facts)
-    return warningsOf(coupon, { others, settings, currency_code, digitsOf: currencyDigits, now })
+    const has_products = await hasMatchingProducts(sql, coupon.terms.targets)
+    const warned = { ...coupon, has_products }
+    return warningsOf(warned, { others, settings, currency_code, digitsOf: currencyDigits, now })
   })
 }
 
