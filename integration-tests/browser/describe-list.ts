@@ -116,7 +116,9 @@ export function describeList(staff: () => Staff): void {
     await page.getByRole("dialog").waitFor({ state: "detached" })
     expect(new URL(page.url()).search).toMatch(/(?=.*tag=autumn)(?=.*q=tea)/)
 
-    await goto("/coupons?status=deleted")
+    await goto("/coupons")
+    await page.getByRole("button", { name: "Bin" }).click()
+    await page.waitForURL(/\/coupons\?status=deleted/)
     await row(/OLD/).getByRole("button", { name: "Actions for OLD" }).click()
     await page.getByRole("menuitem", { name: "Restore" }).click()
     await page.getByText("No coupon matches").waitFor()
@@ -215,6 +217,8 @@ export function describeList(staff: () => Staff): void {
     await page.getByRole("checkbox", { name: "Select all coupons of this page" }).click()
     await bar.getByRole("button", { name: "Select all 23" }).click()
     await bar.getByText("23 selected").waitFor()
+    // What copies, prints and finds is the browser's.
+    await page.keyboard.press("Control+c")
     await page.keyboard.press("t")
     await dialog.getByRole("combobox", { name: "Tags" }).fill("winter")
     await page.keyboard.press("Enter")

@@ -12,6 +12,7 @@ import { FilterMenu } from "./filters/filter-menu"
 import { ListNamesContext } from "./list-names-context"
 import { ListToolbar } from "./list-toolbar"
 import { TableBody } from "./table-body"
+import { BinToggle } from "./toolbar/bin-toggle"
 import { ColumnMenu } from "./toolbar/column-menu"
 import { SortMenu } from "./toolbar/sort-menu"
 import { ViewMenu } from "./views/view-menu"
@@ -60,6 +61,7 @@ export function CouponTable() {
             <FilterMenu active={active} onAdd={setAdded} />
             <SortMenu sorting={readSorting(query.order)} onSort={state.sorting.onSortingChange} />
             <ColumnMenu {...columnVisibility} />
+            <BinToggle query={query} onAsk={ask} />
             <SearchInput label={t("list.search")} q={query.q ?? ""} onSearch={(q) => ask({ q })} />
           </ListToolbar>
           <FilterBar query={query} added={added} onAdd={setAdded} onAsk={ask} />

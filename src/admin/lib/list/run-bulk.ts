@@ -7,8 +7,8 @@ export type BulkOutcome = {
   failed: { id: string; code: string | null; error: unknown }[]
 }
 
-/** As many as the server takes at a time. */
-const PORTION = 200
+/** Few enough for the progress to be seen, and for little to be in doubt where an answer is lost. */
+const PORTION = 25
 
 /**
  * Sends a change of many coupons in portions, one after the other. A portion that does not get

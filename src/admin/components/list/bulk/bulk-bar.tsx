@@ -1,5 +1,5 @@
 import { CommandBar } from "@medusajs/ui"
-import { Fragment } from "react"
+import { Fragment, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { BULK_SHORTCUTS, type BulkAction } from "../../../lib/list/bulk-actions"
 import { BulkCommand } from "./bulk-command"
@@ -20,6 +20,7 @@ type BulkBarProps = {
 export function BulkBar(props: BulkBarProps) {
   const { count, total, actions, isSelecting, onAction, onSelectAll, onClear } = props
   const { t } = useTranslation("coupons")
+  useKeysOfOthers()
   if (!count) {
     return null
   }
@@ -58,4 +59,20 @@ export function BulkBar(props: BulkBarProps) {
       </CommandBar.Bar>
     </div>
   )
+}
+
+const KEYS = ["a", "c", ...Object.values(BULK_SHORTCUTS)]
+
+/** A key held with another, such as the one that copies, is the browser's: the bar does not see it. */
+function useKeysOfOthers(): void {
+  useEffect(() => {
+    const keep = (event: KeyboardEvent) => {
+      const isHeld = event.ctrlKey || event.metaKey || event.altKey
+      if (isHeld && KEYS.includes(event.key.toLowerCase())) {
+        event.stopImmediatePropagation()
+      }
+    }
+    window.addEventListener("keydown", keep, true)
+    return () => window.removeEventListener("keydown", keep, true)
+  }, [])
 }
