@@ -270,6 +270,71 @@ shopSuite("Coupons over the admin API", (shop) => {
       expect((await admin("POST", path, { ...late, terms_version: 2 })).status).toBe(200)
     })
 
+    it("I3 refuses to write over an open field which somebody else changed meanwhile", async () => {
+      const { id } = await desk().create({
+        code: "OPEN",
+        discount: percentage(10),
+        total_limit: 5,
+        tags: ["Tea", "Spring"],
+        translations: { de: { name: "Tee" } },
+        ends_at: "2099-01-01T00:00:00Z",
+      })
+      const change = (body: object) => admin("POST", `/admin/coupons/${id}`, body)
+      const conflict = (path: string) => ({
+        status: 400,
+        data: { type: "not_allowed", code: "coupon_field_changed_meanwhile", path },
+      })
+      const first = {
+        total_limit: 50,
+        tags: ["Tea"],
+        translations: { de: { name: "Tee" }, fr: { name: "Thé" } },
+        ends_at: "2099-06-01T00:00:00Z",
+      }
+      await desk().update(id, first)
+      await useOnce("open")
+
+      const late = [
+        { total_limit: 7, was: { total_limit: 5 } },
+        { tags: ["Autumn"], was: { tags: ["Tea", "Spring"] } },
+        { translations: {}, was: { translations: { de: { name: "Tee" } } } },
+        { ends_at: null, was: { ends_at: "2099-01-01T00:00:00Z" } },
+      ]
+      for (const body of late) {
+        const [field = ""] = Object.keys(body)
+        expect(await change({ comment: "Late", ...body })).toMatchObject(conflict(field))
+      }
+      expect(await desk().retrieve(id)).toMatchObject({ comment: null, total_limit: 50, used: 1 })
+
+      const { status } = await change({
+        comment: "Merged",
+        ends_at: "2099-07-01T00:00:00Z",
+        tags: ["Autumn"],
+        total_limit: 50,
+        translations: {},
+        was: {
+          comment: null,
+          name: "What the body does not change",
+          ends_at: "2099-06-01T02:00:00+02:00",
+          tags: ["Tea"],
+          total_limit: 5,
+          translations: { fr: { name: "Thé" }, de: { name: "Tee", description: null } },
+        },
+      })
+      expect(status).toBe(200)
+      expect(await desk().retrieve(id)).toMatchObject({
+        comment: "Merged",
+        tags: ["Autumn"],
+        total_limit: 50,
+        translations: {},
+      })
+
+      const next = await desk().create({ code: "NEXT", discount: percentage(10) })
+      await desk().update(next.id, { code: "ONE" })
+      expect(
+        await admin("POST", `/admin/coupons/${next.id}`, { code: "TWO", was: { code: "NEXT" } })
+      ).toMatchObject(conflict("code"))
+    })
+
     it("R11 I8 names the campaign, and when the coupon runs because of it, as does a copy of it", async () => {
       const coupon = await desk().create({
         code: "CAMP",

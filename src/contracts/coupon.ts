@@ -86,10 +86,17 @@ export type CreateCouponInput = z.input<typeof CreateCoupon>
 
 /**
  * Body of `POST /admin/coupons/:id`: what is left out stays as it is. With `terms_version`, the version
- * that the change was made on, it is refused where somebody else changed the terms meanwhile.
+ * that the change was made on, it is refused where somebody else changed the terms meanwhile; with
+ * `was`, what open fields of the body were, where one is neither that any more nor what is asked for.
  */
 export const UpdateCoupon = z
-  .strictObject({ code, terms_version: z.number().int().min(1), ...openFields, ...termsFields })
+  .strictObject({
+    code,
+    terms_version: z.number().int().min(1),
+    was: z.strictObject({ code, ...openFields }).partial(),
+    ...openFields,
+    ...termsFields,
+  })
   .partial()
 export type UpdateCoupon = z.infer<typeof UpdateCoupon>
 export type UpdateCouponInput = z.input<typeof UpdateCoupon>

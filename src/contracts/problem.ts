@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   "coupon_ended",
   "coupon_ends_before_start",
   "coupon_exists",
+  "coupon_field_changed_meanwhile",
   "coupon_field_invalid",
   "coupon_hours_zone",
   "coupon_incomplete",

@@ -31,8 +31,11 @@ const PLACES: Record<string, Place> = {
   starts_at: same("validity.starts_at"),
   ends_at: same("validity.ends_at"),
   time_zone: same("validity.time_zone"),
-  hours: ([place, field]) => {
+  hours: ([place, field], { hours }) => {
     const path = `hours.${Number(place ?? 0)}` as const
+    if (!hours[Number(place ?? 0)]) {
+      return null
+    }
     return field === "until" || field === "weekdays" ? `${path}.${field}` : `${path}.from`
   },
   discount: ([field]) => (field === "max_quantity" ? "discount.max_quantity" : "discount.value"),

@@ -30,26 +30,29 @@ export function toCreateRequest(
 
 /**
  * Body of `POST /admin/coupons/:id`: only what differs from how the form opened. Terms name the version
- * they were opened at, or they would undo what somebody else saved meanwhile.
+ * they were opened at, all else what it was, or they would undo what somebody else saved meanwhile.
  */
 export function toUpdateRequest(
   before: CouponFormValues,
   after: CouponFormValues,
-  { terms, terms_version }: Pick<AdminCoupon, "terms" | "terms_version">
+  opened: AdminCoupon
 ): UpdateCouponInput {
-  const was: Record<string, unknown> = toFields(before)
+  const shown: Record<string, unknown> = toFields(before)
   const fields = toFields(after)
   const changed = Object.fromEntries(
     Object.entries(fields).filter(
-      ([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field])
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(shown[field])
     )
   )
   const isDated = ["starts_at", "ends_at", "hours"].some((field) => field in changed)
   // A coupon without a zone was shown in the reader's: dates and hours set there belong to it.
+  const body = { ...changed, ...(isDated && { time_zone: fields.time_zone }) }
+  const isOfTerms = (field: string) => field in opened.terms
+  const open = Object.entries(opened).filter(([field]) => field in body)
   return {
-    ...changed,
-    ...(isDated && { time_zone: fields.time_zone }),
-    ...(Object.keys(terms).some((field) => field in changed) && { terms_version }),
+    ...body,
+    ...(Object.keys(body).some(isOfTerms) && { terms_version: opened.terms_version }),
+    ...(open.length > 0 && { was: Object.fromEntries(open) }),
   }
 }
 

@@ -12,7 +12,12 @@ export function problemText(t: TFunction<"coupons">, { code, params = {} }: Admi
     : t(`problems.${code}`, params)
 }
 
-const UNNAMED = ["coupon_terms_invalid", "coupon_field_invalid", "coupon_unknown_reference"]
+const UNNAMED = [
+  "coupon_terms_invalid",
+  "coupon_field_invalid",
+  "coupon_field_changed_meanwhile",
+  "coupon_unknown_reference",
+]
 
 /** The same to be read elsewhere: what does not say by itself which field it is about names it. */
 export function namedProblemText(t: TFunction<"coupons">, problem: AdminProblem): string {

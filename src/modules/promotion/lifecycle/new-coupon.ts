@@ -2,6 +2,7 @@ import type { Terms } from "../../../domain/terms/terms"
 import type { LockedCoupon } from "../../coupon/operations/coupons/lock-coupons"
 import type { NamedCustomer } from "../../coupon/operations/audience/named-customer"
 import type { OpenFields } from "../../coupon/operations/coupons/open-fields"
+import type { MadeOn } from "./check-meanwhile"
 
 /** What a coupon is as long as nobody decides otherwise. */
 export const UNDECIDED: Omit<OpenFields, "name"> = {
@@ -32,11 +33,10 @@ export type NewCoupon = OpenFields & {
 }
 
 /** What changes; functions merge it with what there is, under the coupon's lock. */
-export type CouponChange = Partial<Omit<OpenFields, "tags" | "publication">> & {
-  code?: string
-  /** The version that the change was made on. */
-  terms_version?: number
-  publication?: OpenFields["publication"] | ((current: LockedCoupon) => OpenFields["publication"])
-  tags?: string[] | ((current: string[]) => string[])
-  terms?: (current: Terms) => Terms
-}
+export type CouponChange = MadeOn &
+  Partial<Omit<OpenFields, "tags" | "publication">> & {
+    code?: string
+    publication?: OpenFields["publication"] | ((current: LockedCoupon) => OpenFields["publication"])
+    tags?: string[] | ((current: string[]) => string[])
+    terms?: (current: Terms) => Terms
+  }

@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { lockedChanges, sameTerms } from "../../../domain/edit-lock/locked-changes"
 import type { Terms } from "../../../domain/terms/terms"
 import { lockedError } from "../../coupon/operations/coupons/lock-error"
@@ -13,27 +12,25 @@ import { openColumns } from "../../coupon/operations/coupons/open-fields"
 import { appendNextTerms } from "../../coupon/operations/coupons/write-terms"
 import type { Writing } from "./writing"
 import { checkOpenFields, checkTerms } from "./check-coupon"
+import { checkMeanwhile } from "./check-meanwhile"
 import { mirrorFields, mirrorTerms } from "./mirror-terms"
 import { nativeStatus } from "./native-status"
 import type { CouponChange } from "./new-coupon"
-import { couponNotFound, problemError } from "../../coupon/problem-error"
+import { couponNotFound } from "../../coupon/problem-error"
 
 /**
  * Changes a coupon and its promotion together. Once it was used, what its orders
  * rest on is locked for good; quantity, dates, name, comment and pause stay open.
- * @throws MedusaError not_allowed `coupon_locked` that names the fields, and
- * `coupon_changed_meanwhile` where the terms are not of the version given
+ * @throws MedusaError not_allowed `coupon_locked` that names the fields, and where somebody
+ * else changed the same meanwhile
  */
 export async function updateCoupon(
   writing: Writing,
   id: string,
-  { terms: changeTerms, terms_version, code, tags, publication, ...fields }: CouponChange
+  { terms: changeTerms, terms_version, was, code, tags, publication, ...fields }: CouponChange
 ): Promise<void> {
   const coupon = await requireCoupon(writing, id)
   await lockPromotions(writing.sql, [coupon.promotion_id])
-  if (terms_version !== undefined && terms_version !== coupon.terms_version) {
-    throw changedMeanwhile(coupon.code)
-  }
   const terms = changeTerms ? changeTerms(coupon.terms) : coupon.terms
   const open = {
     ...fields,
@@ -44,6 +41,7 @@ export async function updateCoupon(
   }
   const isNewCode = code !== undefined && code.trim() !== coupon.code
 
+  checkMeanwhile(coupon, { terms_version, was }, { ...open, code })
   checkOpenFields({ ...coupon, ...open })
   const locked = await changeLocked(writing, coupon, terms, isNewCode ? code.trim() : coupon.code)
   const changes = { ...open, ...locked }
@@ -61,14 +59,6 @@ export async function updateCoupon(
   if (!sameTerms(coupon.terms, terms)) {
     await mirrorTerms(writing, coupon.promotion_id, terms)
   }
-}
-
-function changedMeanwhile(code: string): MedusaError {
-  return problemError(
-    { code: "coupon_changed_meanwhile" },
-    `Somebody changed what ${code} gives, or to whom, while you were at it. Load it again and change it then.`,
-    MedusaError.Types.NOT_ALLOWED
-  )
 }
 
 async function changeLocked(

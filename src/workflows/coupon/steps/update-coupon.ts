@@ -24,6 +24,7 @@ export const updateCouponStep = createStep(
         ...openFieldsOf(body),
         ...(switch_to && { publication: switchPublication(switch_to) }),
         terms_version: body.terms_version,
+        was: body.was && { ...openFieldsOf(body.was), code: body.was.code },
         ...(body.code === undefined ? {} : { code: body.code }),
         ...(Object.keys(terms).length ? { terms: (current) => patchTerms(current, terms) } : {}),
       })

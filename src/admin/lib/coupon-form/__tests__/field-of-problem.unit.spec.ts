@@ -19,6 +19,7 @@ const values = form({
     ],
     with_tax: false,
   },
+  hours: [{ weekdays: ["monday"], from: "17:00", until: "19:00" }],
   translations: [{ language: "fr", name: "Thé", description: "" }],
 })
 
@@ -40,6 +41,8 @@ it.each([
   ["named_customers.emails.3", "audience.emails"],
   ["named_customers.customer_ids", "audience.customer_ids"],
   ["translations.fr.description", "translations.0.description"],
+  ["hours", "hours.0.from"],
+  ["hours.1.until", null],
   ["conditions.0", null],
   ["translations.es.name", null],
 ])("A26 %s is asked in %s", (path, field) => {

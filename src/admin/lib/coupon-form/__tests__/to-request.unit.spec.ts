@@ -218,7 +218,34 @@ describe("an edit", () => {
   })
   it("I2 sends what was changed alone", () => {
     const after = form({ total_limit: "5", comment: "Extended" })
-    expect(toUpdateRequest(form(), after, OPENED)).toEqual({ total_limit: 5, comment: "Extended" })
+    expect(toUpdateRequest(form(), after, OPENED)).toEqual({
+      total_limit: 5,
+      comment: "Extended",
+      was: { total_limit: null, comment: null },
+    })
+  })
+  it("I3 says of each open field that it changes what it was", () => {
+    const opened = coupon({
+      tags: ["Spring"],
+      total_limit: 5,
+      starts_at: "2026-01-01T00:00:30.500Z",
+      time_zone: null,
+    })
+    const before = fromCoupon(opened, { currency: "eur", time_zone: "Europe/Berlin" })
+    const validity = { ...before.validity, ends_at: "2026-12-31T23:59" }
+    const discount = { ...before.discount, value: "25" }
+    const request = toUpdateRequest(
+      before,
+      { ...before, validity, discount, code: "NEW", tags: ["Spring", "Tea"] },
+      opened
+    )
+    expect(request.was).toEqual({
+      code: opened.code,
+      tags: ["Spring"],
+      ends_at: null,
+      time_zone: null,
+    })
+    expect(UpdateCoupon.safeParse(request).error).toBeUndefined()
   })
   it("D2 names the zone in which new dates were read", () => {
     const until = (ends_at: string | null) =>
@@ -226,6 +253,7 @@ describe("an edit", () => {
     expect(toUpdateRequest(until(null), until("2026-12-31T23:59"), OPENED)).toEqual({
       time_zone: "Europe/Berlin",
       ends_at: "2026-12-31T22:59:00.000Z",
+      was: { time_zone: OPENED.time_zone, ends_at: null },
     })
   })
   it("D2 leaves an end alone that clocks show twice, when the start is changed", () => {
@@ -236,6 +264,7 @@ describe("an edit", () => {
     expect(toUpdateRequest(before, { ...before, validity }, opened)).toEqual({
       time_zone: "Europe/Berlin",
       starts_at: "2026-10-01T06:00:00.000Z",
+      was: { time_zone: "Europe/Berlin", starts_at: null },
     })
   })
   it("D2 moves the dates when the zone is changed", () => {
@@ -244,6 +273,7 @@ describe("an edit", () => {
     expect(toUpdateRequest(zone("Europe/Berlin"), zone("UTC"), OPENED)).toEqual({
       time_zone: "UTC",
       ends_at: "2026-12-31T23:59:00.000Z",
+      was: { time_zone: OPENED.time_zone, ends_at: null },
     })
   })
 })
@@ -265,5 +295,6 @@ it("B27 X13 sends hours with the zone they are read in", () => {
   expect(toUpdateRequest(before, form({ hours }), OPENED)).toEqual({
     hours,
     time_zone: "Europe/Berlin",
+    was: { hours: [], time_zone: OPENED.time_zone },
   })
 })

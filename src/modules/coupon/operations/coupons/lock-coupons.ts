@@ -1,27 +1,20 @@
-import type { Hours } from "../../../../domain/hours/hours"
 import type { Terms } from "../../../../domain/terms/terms"
 import { rows, type Sql } from "../../sql/sql"
 import type { CampaignOfCoupon } from "./campaign-of-coupon"
+import type { OpenFields } from "./open-fields"
 
 /** A coupon's row, held until the transaction ends. */
-export type LockedCoupon = CampaignOfCoupon & {
-  id: string
-  promotion_id: string
-  code: string
-  name: string
-  publication: "draft" | "active" | "paused"
-  starts_at: Date | null
-  ends_at: Date | null
-  time_zone: string | null
-  hours: Hours[]
-  total_limit: number | null
-  tags: string[]
-  used: number
-  was_used: boolean
-  terms: Terms
-  terms_version: number
-  deleted_at: Date | null
-}
+export type LockedCoupon = CampaignOfCoupon &
+  OpenFields & {
+    id: string
+    promotion_id: string
+    code: string
+    used: number
+    was_used: boolean
+    terms: Terms
+    terms_version: number
+    deleted_at: Date | null
+  }
 
 /**
  * Coupon rows first, by id, then native rows: the one order of locks in every
