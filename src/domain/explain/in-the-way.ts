@@ -4,6 +4,8 @@ import type { CouponOutcome } from "../discount/coupon-outcome"
 
 /** Sets tried; of more than six in all not every combination. */
 const MOST_TRIES = 64
+/** Where the store applies what saves most: how long to search for it, for all tries together. */
+const MOST_STEPS = 1000
 
 /** A coupon by id, or all native promotions. */
 export type InTheWay = string | null
@@ -23,9 +25,11 @@ export function inTheWay(
   }
   const applied = outcomes.filter(({ state }) => state === "applied").map((one) => one.coupon_id)
   const there = [...applied, ...(computation.taken.length ? [null] : [])]
+  const sets = smallestSetsFirst(there, MOST_TRIES)
+  const most_steps = Math.ceil(MOST_STEPS / Math.max(sets.length, 1))
   return (
-    smallestSetsFirst(there, MOST_TRIES).find((off) =>
-      applyCoupons(without(off, computation)).some(
+    sets.find((off) =>
+      applyCoupons({ ...without(off, computation), most_steps }).some(
         (one) => one.coupon_id === coupon_id && one.state === "applied"
       )
     ) ?? null
