@@ -1,5 +1,6 @@
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { Terms } from "../../../domain/terms/terms"
+import { takesAllItems } from "../coupon-form/targets"
 import { toFields } from "../coupon-form/to-request"
 import type { CouponFormValues } from "../coupon-form/values"
 
@@ -18,12 +19,23 @@ export type CouponSummaryFacts = Terms &
   Pick<AdminCoupon, OpenFields> & {
     /** That it has ended or was deleted. */
     is_over: boolean
+    /** That its items are still to be chosen. */
+    is_choosing?: boolean
   }
 
-/** The facts of a form as typed so far. */
-export function factsOfForm(values: CouponFormValues): CouponSummaryFacts {
-  const is_automatic = values.way === "automatic"
-  return { ...toFields(values), is_automatic, conditions: [], is_over: false }
+/** The facts of a form as typed so far; `takes_all_items` where none have to be chosen. */
+export function factsOfForm(
+  values: CouponFormValues,
+  { takes_all_items = false } = {}
+): CouponSummaryFacts {
+  const fields = toFields(values)
+  return {
+    ...fields,
+    is_automatic: values.way === "automatic",
+    conditions: [],
+    is_over: false,
+    is_choosing: !takes_all_items && takesAllItems(fields),
+  }
 }
 
 /** The facts of a coupon; it runs as long as its campaign does, too. */

@@ -7,7 +7,7 @@ import type { SummaryContext } from "./summary-context"
 
 /** What the discount meets: "the whole order", "one item of the type Shirt". */
 export function describeScope(
-  facts: Pick<CouponSummaryFacts, "discount" | "targets">,
+  facts: Pick<CouponSummaryFacts, "discount" | "targets" | "is_choosing">,
   context: SummaryContext
 ): string {
   const { t } = context
@@ -15,7 +15,9 @@ export function describeScope(
   if (target === "order") {
     return t("summary.scope.order")
   }
-  const what = describeTargets(facts.targets, context)
+  const what = facts.is_choosing
+    ? t("summary.target.unchosen")
+    : describeTargets(facts.targets, context)
   if (allocation === "once") {
     const count = max_quantity || 1
     return what ? t("summary.scope.once", { count, what }) : t("summary.scope.once_any", { count })

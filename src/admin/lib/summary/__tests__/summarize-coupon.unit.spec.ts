@@ -66,6 +66,17 @@ it("A10 A11 says tier by tier what it takes off, and what counts", async () => {
   )
 })
 
+it("A23 A26 does not say of items that are still to be chosen that they are all", async () => {
+  const unchosen = { discount: discount({ scope: "items" }) }
+  expect(await summary(unchosen)).toContain("gets 10% off all items of your choice.")
+  const values = form(unchosen)
+  const t = await translate("de")
+  const german = { t, locale: "de", namesOf }
+  expect(summarizeCoupon(factsOfForm(values), german)).toContain("auf alle Artikel Ihrer Wahl")
+  const all = factsOfForm(values, { takes_all_items: true })
+  expect(summarizeCoupon(all, german)).toContain("Rabatt auf alle Artikel.")
+})
+
 it("A22 B3 B22 B24 C1 C2 D2 says what it will do and for whom", async () => {
   const text = await summary({
     discount: discount({ value: "5", unit: "eur", scope: "one_item", is_tax_inclusive: true }),
