@@ -64,4 +64,34 @@ export function describeRefused(staff: () => Staff): void {
     await page.getByRole("button", { name: "2 Gutscheine pausieren" }).click()
     await page.getByText("Er ist noch ein Entwurf. Veröffentlichen Sie ihn zuerst").waitFor()
   })
+
+  it("X28 A26 does not say of coupons that they were not changed where only the answer is lost", async () => {
+    const { shop, page, goto } = staff()
+    const { id } = await couponDesk(shop).create({ code: "TEA", discount: percentage(10) })
+    await page.route("**/admin/coupons/bulk", async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await goto("/coupons")
+    await page.getByRole("checkbox", { name: "Select TEA" }).click()
+    await page.keyboard.press("p")
+    await page.getByRole("button", { name: "Pause TEA" }).click()
+    await page.getByText("No answer came for 1 coupon: it may have been changed all the").waitFor()
+    expect(await page.getByText("could not be changed").count()).toBe(0)
+    expect(await couponDesk(shop).retrieve(id)).toMatchObject({ status: "paused" })
+  })
+
+  it("R13 A26 says so where a search finds no server, and does not show what was found before", async () => {
+    const { shop, page, goto } = staff()
+    await couponDesk(shop).create({ code: "TEA", discount: percentage(10) })
+    await goto("/coupons")
+    await page.getByRole("row", { name: "TEA" }).waitFor()
+    await page.context().setOffline(true)
+    await page.getByRole("searchbox", { name: "Search" }).fill("zzz")
+    await page.getByRole("button", { name: "Try again" }).waitFor()
+    expect(await page.getByRole("row", { name: "TEA" }).count()).toBe(0)
+    await page.context().setOffline(false)
+    await page.getByRole("button", { name: "Try again" }).click()
+    await page.getByText("No coupon matches").waitFor()
+  })
 }

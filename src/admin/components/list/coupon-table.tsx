@@ -30,6 +30,9 @@ const STICKY_MENU =
 const NARROW =
   "max-md:[&_td:first-child]:static max-md:[&_th:first-child]:static max-md:[&_td:nth-child(2)]:left-0 max-md:[&_td:nth-child(2)]:pl-3 max-md:[&_th:nth-child(2)]:left-0 max-md:[&_th:nth-child(2)]:pl-3"
 
+/** What was found before stays in view, but is not what is asked for now. */
+const BEFORE = "[&_tbody]:opacity-50"
+
 /** All coupons: searched, filtered, ordered and paged by the server. */
 export function CouponTable() {
   const { t } = useTranslation("coupons")
@@ -55,7 +58,10 @@ export function CouponTable() {
   return (
     <>
       <Container className="divide-y p-0">
-        <DataTable instance={instance} className={clx(STICKY_MENU, NARROW)}>
+        <DataTable
+          instance={instance}
+          className={clx(STICKY_MENU, NARROW, list.isPlaceholderData && BEFORE)}
+        >
           <ListToolbar>
             <ViewMenu query={query} chosenId={view} onChoose={choose} />
             <FilterMenu active={active} onAdd={setAdded} />

@@ -42,6 +42,8 @@ export function useCoupons(query: CouponListQuery | ListPage) {
     queryKey: keys.list(query),
     queryFn: () => fetchCoupons(query),
     placeholderData: keepPreviousData,
+    // Without a connection it fails, and says so, instead of waiting for one.
+    networkMode: "always",
     staleTime: FRESH_MS,
   })
 }

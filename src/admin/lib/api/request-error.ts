@@ -21,3 +21,8 @@ export class RequestError extends FetchError {
     return new RequestError(status, code ? { code, path, params } : null, message)
   }
 }
+
+/** Whether no answer came, so that what was asked may have been done all the same. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof RequestError && error.status === undefined
+}

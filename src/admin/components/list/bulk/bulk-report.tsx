@@ -1,9 +1,10 @@
-import { Alert, Drawer, Text } from "@medusajs/ui"
+import { Alert, Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { errorText } from "../../../lib/problem/error-text"
+import { isUnanswered } from "../../../lib/api/request-error"
 import type { BulkOutcome } from "../../../lib/list/run-bulk"
 import type { Selection } from "../../../lib/list/selection"
 import { CloseFooter } from "../../modal/close-footer"
+import { FailedList } from "./failed-list"
 
 type BulkReportProps = {
   outcome: BulkOutcome
@@ -12,10 +13,11 @@ type BulkReportProps = {
   campaigns: string
 }
 
-/** What was done, and what was not and why, by code. */
-export function BulkReport({ outcome, selected, campaigns }: BulkReportProps) {
-  const { done, failed } = outcome
+/** What was done, what was not and why, and of what that is not known, by code. */
+export function BulkReport({ outcome: { done, failed }, selected, campaigns }: BulkReportProps) {
   const { t } = useTranslation("coupons")
+  const unknown = failed.filter(({ error }) => isUnanswered(error))
+  const refused = failed.filter(({ error }) => !isUnanswered(error))
   return (
     <>
       <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
@@ -24,21 +26,16 @@ export function BulkReport({ outcome, selected, campaigns }: BulkReportProps) {
             {`${t("bulk.all_done", { count: done.length })} ${campaigns}`.trim()}
           </Alert>
         )}
-        <Alert variant="error" role="alert">
-          {t("bulk.failed", { count: failed.length })}
-        </Alert>
-        <ul className="divide-y">
-          {failed.map(({ id, code, error }) => (
-            <li key={id} className="py-2">
-              <Text size="small" weight="plus" className="break-all font-mono">
-                {code ?? selected[id]?.code ?? id}
-              </Text>
-              <Text size="small" className="text-ui-fg-subtle">
-                {errorText(t, error)}
-              </Text>
-            </li>
-          ))}
-        </ul>
+        <FailedList
+          title={t("bulk.failed", { count: refused.length })}
+          failed={refused}
+          selected={selected}
+        />
+        <FailedList
+          title={t("bulk.unknown", { count: unknown.length })}
+          failed={unknown}
+          selected={selected}
+        />
       </Drawer.Body>
       <CloseFooter label={t("bulk.close")} />
     </>
