@@ -532,6 +532,7 @@ shopSuite("Coupons over the admin API", (shop) => {
       max_coupons_per_item: null,
       max_coupons_per_order: 2,
       count_automatic: false,
+      percentage_of: "remaining",
       email: { ignore_plus_tags: true, ignore_dots: false },
       new_coupons: DEFAULT_SETTINGS.new_coupons,
       closed_sales_channel_ids: [],

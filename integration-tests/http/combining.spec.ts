@@ -50,6 +50,21 @@ shopSuite("Which coupons may be on one order", (shop) => {
     expect(data.cart.discount_subtotal).toBe(10)
   })
 
+  it("X6 takes percentages of what is left, or of the price, as the store decides", async () => {
+    await create("TEN", 10)
+    await create("TWENTY", 20)
+    const guest = shopper(shop())
+    const cart = await guest.cart(AT_100)
+    const { data } = await guest.enter(cart, "TEN", "TWENTY")
+    expect(data.cart.discount_subtotal).toBe(28)
+    await desk().settings({ percentage_of: "initial" })
+    const again = await guest.enter(cart, "TEN")
+    expect(again.data.cart.discount_subtotal).toBe(30)
+    await guest.readyToPay(cart)
+    const placed = await guest.complete(cart)
+    expect(placed.data).toMatchObject({ type: "order", order: { discount_subtotal: 30 } })
+  })
+
   it("J5 combines with coupons of the classes it names, both ways", async () => {
     const book = {
       targets: [

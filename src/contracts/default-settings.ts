@@ -3,6 +3,7 @@ import type { CouponSettings } from "./settings"
 /** A store that has decided nothing yet. */
 export const DEFAULT_SETTINGS: CouponSettings = {
   application_order: "entered",
+  percentage_of: "remaining",
   max_coupons_per_order: null,
   max_coupons_per_item: null,
   count_automatic: false,

@@ -22,6 +22,11 @@ const settings = {
    * that save the shopper most.
    */
   application_order: z.enum(["entered", "priority", "best"]),
+  /**
+   * Whether a percentage is of the price before all discounts, or of what those before it left. It never
+   * takes off more than is left.
+   */
+  percentage_of: z.enum(["initial", "remaining"]),
   /** Null: as many as entered, up to 20 codes a cart. */
   max_coupons_per_order: z.number().int().min(1).max(20).nullable(),
   /** 1: an item that one coupon takes something off is left alone by the others. Null: they add up. */

@@ -8,6 +8,7 @@ export const MEETING: MeetingRules = {
   max_coupons_per_item: null,
   count_automatic: false,
   application_order: "entered",
+  percentage_of: "remaining",
 }
 
 export type TermsChange = Partial<Omit<Terms, "discount" | "audience">> & {

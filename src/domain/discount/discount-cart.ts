@@ -8,6 +8,7 @@ import { effectiveDiscount } from "./effective-discount"
 import { keepMaximum } from "./keep-maximum"
 import { keepMinimum } from "./keep-minimum"
 import { lineAmounts } from "./line-amounts"
+import type { MeetingRules } from "./meeting-rules"
 import { decimal, money, orNothing, sum, ZERO } from "./money"
 
 const NOTHING_LEFT: Refusal = { code: "nothing_left", params: {} }
@@ -25,11 +26,15 @@ export function whyNothing(kept: string[], required: Decimal | null, cart: CartF
 export function discountCart(
   { terms }: CouponFacts,
   cart: CartFacts,
-  { gone: before, holders }: { gone: Taken; holders: Map<string, string> }
+  { gone: before, holders }: { gone: Taken; holders: Map<string, string> },
+  { percentage_of }: Pick<MeetingRules, "percentage_of">
 ) {
   const gone = new Map(before)
   const discount = effectiveDiscount(terms, cart)
-  const inScope = discountableLines(terms, cart, gone)
+  const isOfPrice = discount.type === "percentage" && percentage_of === "initial"
+  const inScope = discountableLines(terms, cart, gone).map((line) =>
+    isOfPrice ? { ...line, counted: ZERO } : line
+  )
   const lines = inScope.filter(({ id }) => !holders.has(id))
   const inTheWay = inScope.flatMap(({ id }) => holders.get(id) ?? [])
   const full = lineAmounts(lines, discount, cart.currency_digits)

@@ -8,8 +8,11 @@ import { orNothing, ZERO, type Money } from "./money"
 /** What each line has given away so far, without tax. */
 export type Taken = Map<string, Money>
 
-/** A line that a coupon works on, and what is left of it in the base of the discount. */
-export type DiscountableLine = FactLine & { taken: Money; left: Money }
+/**
+ * A line that a coupon works on, and what is left of it in the base of the discount. `counted` is what
+ * of `taken` it comes after, in Medusa's own formula.
+ */
+export type DiscountableLine = FactLine & { taken: Money; counted: Money; left: Money }
 
 /** The lines in scope that cost something, in the order of the cart. */
 export function discountableLines(terms: Terms, cart: CartFacts, taken: Taken): DiscountableLine[] {
@@ -20,6 +23,7 @@ export function discountableLines(terms: Terms, cart: CartFacts, taken: Taken): 
       return {
         ...line,
         taken: gone,
+        counted: gone,
         left: orNothing(leftOf(line, gone, terms.discount.is_tax_inclusive)),
       }
     })
@@ -48,7 +52,7 @@ export function nativeAmount(
     line,
     {
       value: discount.value,
-      applied_value: line.taken,
+      applied_value: line.counted,
       is_tax_inclusive: discount.is_tax_inclusive,
       max_quantity: quantity,
       type: discount.type,

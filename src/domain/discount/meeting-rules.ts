@@ -6,5 +6,7 @@ export type MeetingRules = {
   max_coupons_per_item: 1 | null
   /** Whether automatic coupons count for the two above; else they neither need room nor take any. */
   count_automatic: boolean
+  /** Whether a percentage is of the price, or of what earlier discounts left of it; never more than that. */
+  percentage_of: "initial" | "remaining"
   application_order: "entered" | "priority" | "best"
 }

@@ -59,10 +59,12 @@ export function join(
     return { outcome: { ...outcome, state: "waiting", refusals: [noRoom] }, meeting }
   }
   const isCounted = settings.max_coupons_per_item !== null && counts(coupon, settings)
-  const { amount, lines, gone, inTheWay, required, allowed } = discountCart(coupon, cart, {
-    gone: meeting.gone,
-    holders: isCounted ? meeting.holders : new Map(),
-  })
+  const { amount, lines, gone, inTheWay, required, allowed } = discountCart(
+    coupon,
+    cart,
+    { gone: meeting.gone, holders: isCounted ? meeting.holders : new Map() },
+    settings
+  )
   if (amount.isZero()) {
     const refusals = [whyNothing(inTheWay, required, cart)]
     return { outcome: { ...outcome, state: "waiting", refusals, lines }, meeting }

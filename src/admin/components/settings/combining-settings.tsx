@@ -4,12 +4,13 @@ import { SettingsChoice } from "./settings-choice"
 
 type Combining = Pick<
   CouponSettings,
-  "application_order" | "max_coupons_per_item" | "count_automatic"
+  "application_order" | "percentage_of" | "max_coupons_per_item" | "count_automatic"
 >
 
 type CombiningSettingsProps = { value: Combining; onChange: (change: Partial<Combining>) => void }
 
 const ORDERS = ["entered", "priority", "best"] as const
+const BASES = ["remaining", "initial"] as const
 const AUTOMATIC = ["beside", "counted"] as const
 const PER_ITEM = ["several", "one"] as const
 
@@ -26,6 +27,16 @@ export function CombiningSettings({ value, onChange }: CombiningSettingsProps) {
           value: order,
           label: t(`settings.${order}`),
           description: t(`settings.${order}_text`),
+        }))}
+      />
+      <SettingsChoice
+        label={t("settings.percentage_of")}
+        value={value.percentage_of}
+        onChange={(percentage_of) => onChange({ percentage_of })}
+        choices={BASES.map((base) => ({
+          value: base,
+          label: t(`settings.${base}`),
+          description: t(`settings.${base}_text`),
         }))}
       />
       <SettingsChoice

@@ -106,6 +106,7 @@ describe("coupons that apply by themselves", () => {
           max_coupons_per_order: fc.constantFrom(null, 1, 2),
           max_coupons_per_item: fc.constantFrom(null, 1 as const),
           count_automatic: fc.boolean(),
+          percentage_of: fc.constantFrom("initial" as const, "remaining" as const),
           application_order: fc.constantFrom("entered" as const, "priority" as const),
         }),
         (all, settings) => {

@@ -77,6 +77,7 @@ describe("the choice that saves most", () => {
     max_coupons_per_order: fc.constantFrom(null, null, 1, 2),
     max_coupons_per_item: fc.constantFrom(null, 1 as const),
     count_automatic: fc.boolean(),
+    percentage_of: fc.constantFrom("initial" as const, "remaining" as const),
     application_order: fc.constantFrom("best" as const, "priority" as const),
   })
   const drawn = fc.array(fc.tuple(anyTerms, fc.option(fc.subarray([...COMPANIONS]))), {
