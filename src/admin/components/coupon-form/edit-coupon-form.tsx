@@ -17,7 +17,7 @@ import { ownTimeZone } from "../../lib/time/time-zones"
 import { KeyboundForm } from "../form/keybound-form"
 import { EditedCouponContext } from "../form/edited-coupon-context"
 import { LeaveGuard, SAVED } from "../modal/leave-guard"
-import { CurrenciesContext } from "./currencies-context"
+import { CurrenciesContext } from "./discount/currencies-context"
 import { DuplicateInstead } from "./duplicate-instead"
 import { FormFooter } from "../modal/form-footer"
 

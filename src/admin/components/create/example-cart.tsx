@@ -8,7 +8,7 @@ import { exampleCart } from "../../lib/example-cart/example-cart"
 import { toLocale } from "../../lib/format/locale"
 import { formatMoney } from "../../lib/format/money"
 import { factsOfForm } from "../../lib/summary/coupon-facts"
-import { useFormCurrencies } from "../coupon-form/currencies-context"
+import { useFormCurrencies } from "../coupon-form/discount/currencies-context"
 import { ExampleRow } from "./example-row"
 import { NoItemsNote } from "./no-items-note"
 

@@ -6,7 +6,7 @@ import { contextOfNew } from "../../lib/coupon-form/context-of-new"
 import { toCreateRequest } from "../../lib/coupon-form/to-request"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { useDebounced } from "../../lib/use-debounced"
-import { useFormCurrencies } from "../coupon-form/currencies-context"
+import { useFormCurrencies } from "../coupon-form/discount/currencies-context"
 import { WarningsList } from "../coupon/warnings-list"
 
 /** What is worth a look in the coupon that is being typed, once it could be made. */

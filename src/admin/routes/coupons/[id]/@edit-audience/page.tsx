@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
-import { AudienceSection } from "../../../../components/coupon-form/audience-section"
+import { AudienceSection } from "../../../../components/coupon-form/customers/audience-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
-import { PlacesSection } from "../../../../components/coupon-form/places-section"
+import { PlacesSection } from "../../../../components/coupon-form/customers/places-section"
 
 const FIELDS = ["audience", "region_ids", "sales_channel_ids"] as const
 

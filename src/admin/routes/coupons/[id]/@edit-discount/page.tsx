@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
-import { DiscountSection } from "../../../../components/coupon-form/discount-section"
+import { DiscountSection } from "../../../../components/coupon-form/discount/discount-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
-import { MaximumSection } from "../../../../components/coupon-form/maximum-section"
-import { MinimumSection } from "../../../../components/coupon-form/minimum-section"
-import { MinimumTotalSection } from "../../../../components/coupon-form/minimum-total-section"
+import { MaximumSection } from "../../../../components/coupon-form/discount/maximum-section"
+import { MinimumSection } from "../../../../components/coupon-form/discount/minimum-section"
+import { MinimumTotalSection } from "../../../../components/coupon-form/discount/minimum-total-section"
 
 const FIELDS = [
   "discount",

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next"
-import { BehaviourSection } from "../../../../components/coupon-form/behaviour-section"
-import { CombiningSection } from "../../../../components/coupon-form/combining-section"
+import { BehaviourSection } from "../../../../components/coupon-form/behaviour/behaviour-section"
+import { CombiningSection } from "../../../../components/coupon-form/behaviour/combining-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
-import { HoursSection } from "../../../../components/coupon-form/hours-section"
-import { LimitsSection } from "../../../../components/coupon-form/limits-section"
-import { ValiditySection } from "../../../../components/coupon-form/validity-section"
+import { HoursSection } from "../../../../components/coupon-form/dates/hours-section"
+import { LimitsSection } from "../../../../components/coupon-form/customers/limits-section"
+import { ValiditySection } from "../../../../components/coupon-form/dates/validity-section"
 
 const FIELDS = [
   "total_limit",

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
-import { CodeSection } from "../../../../components/coupon-form/code-section"
+import { CodeSection } from "../../../../components/coupon-form/code/code-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
-import { TextsSection } from "../../../../components/coupon-form/texts-section"
+import { TextsSection } from "../../../../components/coupon-form/texts/texts-section"
 
 const FIELDS = ["code", "name", "description", "comment", "tags", "translations"] as const
 
