@@ -1,10 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { holdUses } from "../../modules/coupon/operations/ledger/hold-uses"
 import {
-  holdUses,
   isAnyUnregistered,
   releaseHolds,
-} from "../../modules/coupon/operations/ledger/hold-uses"
+} from "../../modules/coupon/operations/ledger/release-holds"
 import { isRefusalCode } from "../../modules/coupon/operations/coupons/refusal-error"
 import { recoverRefusedCart } from "../../workflows/entry/refresh-cart-coupons"
 import { beforeAnswer } from "./before-answer"

@@ -2,7 +2,8 @@ import { checkEligibility, type Eligibility } from "../eligibility/check-eligibi
 import type { CartFacts, CouponFacts } from "../eligibility/facts"
 import type { RuleSlug } from "../eligibility/rule"
 import type { Refusal } from "../refusal/reasons"
-import { traceConditions, type TraceCondition } from "./trace"
+import type { TraceCondition } from "./trace"
+import { traceConditions } from "./trace-coupons"
 
 const NEED_NO_CART: RuleSlug[] = [
   "status",

@@ -1,6 +1,6 @@
 import { buildCart, buildCoupon, buildLine, MEETING } from "../../__tests__/build-facts"
 import type { Computation } from "../../discount/computation"
-import { traceCoupons } from "../trace"
+import { traceCoupons } from "../trace-coupons"
 
 const cart = buildCart({ lines: [buildLine({ id: "a" }), buildLine({ id: "b" })] })
 const [one, two, three] = ["one", "two", "three"].map((id) => buildCoupon({ id, code: id }))

@@ -1,5 +1,5 @@
 import { buildCart, buildCoupon, buildLine, MEETING } from "../../__tests__/build-facts"
-import { traceCoupons } from "../trace"
+import { traceCoupons } from "../trace-coupons"
 
 const book = buildLine({
   id: "book",

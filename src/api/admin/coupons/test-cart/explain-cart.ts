@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { TestCart } from "../../../../contracts/test-cart"
-import { traceCoupons, type Trace } from "../../../../domain/explain/trace"
+import type { Trace } from "../../../../domain/explain/trace"
+import { traceCoupons } from "../../../../domain/explain/trace-coupons"
 import { COUPON_MODULE } from "../../../../modules/coupon"
 import type { AskedByItself } from "../../../../modules/coupon/operations/entries/find-entered-coupons"
 import { factsBeforeOrder } from "../../../../modules/coupon/operations/facts/facts-before-order"

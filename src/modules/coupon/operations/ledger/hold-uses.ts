@@ -1,13 +1,12 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Refusal } from "../../../../domain/refusal/reasons"
-import { firstRow, rows, type Sql } from "../../sql/sql"
+import { rows, type Sql } from "../../sql/sql"
 import type { AppliedEntry } from "./find-applied-entry"
 import { GIVEN_BY_CART } from "../../sql/given-by-cart"
 import { refusalError } from "../coupons/refusal-error"
 import { COULD_COMPLETE } from "./could-complete"
+import { NOT_REVERSED } from "./not-reversed"
 import { refuseMeeting, type MeetingEntry } from "./refuse-meeting"
-import { reverseUse } from "./reverse-use"
-import { newRedemptionId, takeUse, type UseToTake } from "./take-use"
+import { newRedemptionId, takeUse } from "./take-use"
 
 type EntryToHold = Omit<AppliedEntry, "scope_ids"> &
   MeetingEntry & {
@@ -21,12 +20,6 @@ type EntryToHold = Omit<AppliedEntry, "scope_ids"> &
   }
 
 const NOT_ENTERED: Refusal = { code: "not_entered", params: {} }
-
-const NOT_REVERSED = `
-  not exists (
-    select 1 from coupon_ledger_entry reversed
-    where reversed.redemption_id = entry.hold_redemption_id and reversed.type = 'reversed'
-  )`
 
 /**
  * Takes the uses of a cart's coupons before the cart completes, so that whoever
@@ -85,75 +78,5 @@ async function noteHolds(
         redemption_ids: uses.map(({ redemption_id }) => redemption_id),
       } as never
     )
-  }
-}
-
-/**
- * Core registers what was held: any one hold of this person, coupon and amount,
- * since a registration names no cart. A hold that was taken for somebody else,
- * before the cart changed hands, does not count. False where nothing is held.
- */
-export async function consumeHold(
-  sql: Sql,
-  use: UseToTake & { person_keys: string[] }
-): Promise<boolean> {
-  const consumed = await firstRow(
-    sql,
-    `with held as (
-       select entry.id from coupon_entry entry
-       join coupon_ledger_entry reserved
-         on reserved.redemption_id = entry.hold_redemption_id and reserved.type = 'reserved'
-         and reserved.person_keys = cast(:person_keys as text[])
-         and round(reserved.amount, 6) = round(cast(:amount as numeric), 6)
-       where entry.coupon_id = :coupon_id and entry.state = 'applied' and entry.deleted_at is null
-         and entry.email is not distinct from :email
-         and entry.customer_id is not distinct from :customer_id
-         and round(cast(entry.amount as numeric), 6) = round(cast(:amount as numeric), 6)
-         and entry.hold_redemption_id is not null and entry.hold_registered_at is null
-         and ${NOT_REVERSED}
-       order by entry.updated_at desc limit 1
-       for update of entry skip locked
-     )
-     update coupon_entry set hold_registered_at = :now from held
-     where coupon_entry.id = held.id returning coupon_entry.id`,
-    use
-  )
-  return consumed !== null
-}
-
-/** Whether core has not registered any one of these. */
-export async function isAnyUnregistered(sql: Sql, redemption_ids: string[]): Promise<boolean> {
-  const found = await firstRow(
-    sql,
-    `select 1 from coupon_entry
-     where hold_redemption_id = any(cast(:redemption_ids as text[])) and hold_registered_at is null
-       and deleted_at is null limit 1`,
-    { redemption_ids }
-  )
-  return found !== null
-}
-
-/** Gives back what a request held for a completion that did not come to be; what core registered stays. */
-export async function releaseHolds(sql: Sql, redemption_ids: string[], now: Date): Promise<void> {
-  const released = await rows<{ redemption_id: string }>(
-    sql,
-    `with held as (
-       select id, hold_redemption_id as redemption_id from coupon_entry
-       where hold_redemption_id = any(cast(:redemption_ids as text[])) and hold_registered_at is null
-         and deleted_at is null
-       order by coupon_id for update
-     )
-     update coupon_entry set hold_redemption_id = null from held
-     where coupon_entry.id = held.id returning held.redemption_id`,
-    { redemption_ids }
-  )
-  for (const { redemption_id } of released) {
-    await reverseUse(sql, {
-      redemption_id,
-      ledger_id: generateEntityId(undefined, "cpled"),
-      reason: "completion_failed",
-      actor_id: null,
-      now,
-    })
   }
 }

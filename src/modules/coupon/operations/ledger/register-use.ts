@@ -4,7 +4,7 @@ import { identifyPerson } from "../facts/identify-person"
 import { loadShopper } from "../facts/load-shopper"
 import { loadStoreSettings } from "../facts/load-store-settings"
 import { findAppliedEntry } from "./find-applied-entry"
-import { consumeHold } from "./hold-uses"
+import { consumeHold } from "./consume-hold"
 import { newRedemptionId, takeUse, type UseToTake } from "./take-use"
 
 /**
