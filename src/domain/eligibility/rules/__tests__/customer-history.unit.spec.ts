@@ -23,4 +23,12 @@ describe("rule: customer-history", () => {
       refusal: code && { code, params: {} },
     })
   })
+
+  it("B24 is not new any more while an order with this very coupon is being placed", () => {
+    const facts = { orders_placed: 0, used_by_person: 1 }
+    const of = (history: "new" | "existing") =>
+      customerHistory(buildCoupon({ terms: { audience: { history } }, ...facts }), buildCart())
+    expect(of("new")).toMatchObject({ actual: 1, refusal: { code: "new_customers" } })
+    expect(of("existing")).toMatchObject({ actual: 0, refusal: { code: "existing_customers" } })
+  })
 })

@@ -108,7 +108,5 @@ async function explain(sql: Sql, use: UseToTake, entry: AppliedEntry): Promise<R
   if (refusal) {
     return refusal
   }
-  const isFirstOrderTaken = facts?.terms.audience.history === "new" && facts.used_by_person > 0
-  const code = isFirstOrderTaken ? "new_customers" : "used_up"
-  return facts?.is_discreet ? UNKNOWN : { code, params: {} }
+  return facts?.is_discreet ? UNKNOWN : { code: "used_up", params: {} }
 }
