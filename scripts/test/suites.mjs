@@ -21,7 +21,7 @@ export const SUITES = [
   { name: "modules", minutes: 10, database: true },
   { name: "http", minutes: 30, database: true, workers: 2 },
   { name: "concurrency", minutes: 15, database: true },
-  { name: "browser", minutes: 15, database: true, chromium: true },
+  { name: "browser", minutes: 25, database: true, chromium: true },
   { name: "package", minutes: 15, database: true },
 ]
 

@@ -36,15 +36,16 @@ export type HostApp = {
 
 /**
  * The store's packages are those of the repository; the plugin comes from its
- * tarball and lies where pnpm would put it: beside the peers it needs, and out
- * of reach of anything else.
+ * tarball and lies where pnpm would put it: beside the peers it needs and its own
+ * dependencies, and out of reach of anything else.
  */
 export async function createHostApp(folder: string, tarball: string): Promise<HostApp> {
   const app = join(folder, "app")
   const beside = join(folder, "plugin", "node_modules")
   const installed = join(app, "node_modules")
   await unpack(tarball, join(beside, PLUGIN))
-  linkAll(neededPeers(readManifest(join(beside, PLUGIN))), PACKAGES, beside)
+  const manifest = readManifest(join(beside, PLUGIN))
+  linkAll([...neededPeers(manifest), ...Object.keys(manifest.dependencies ?? {})], PACKAGES, beside)
   linkAll(readdirSync(PACKAGES), PACKAGES, installed)
   writeFileSync(
     join(app, "package.json"),
