@@ -8,6 +8,7 @@ import { describeExample } from "./describe-example"
 import { describeHistory } from "./describe-history"
 import { describeHours } from "./describe-hours"
 import { describeImport } from "./describe-import"
+import { describeKinds } from "./describe-kinds"
 import { describeMerchant } from "./describe-merchant"
 import { describeModals } from "./describe-modals"
 import { describeNarrow } from "./describe-narrow"
@@ -27,6 +28,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("at certain hours", () => describeHours(staff))
   describe("without a code", () => describeAutomatic(staff))
   describe("beside an example", () => describeExample(staff))
+  describe("of every type", () => describeKinds(staff))
   describe("with spend tiers", () => describeTiers(staff))
   describe("made by a merchant", () => describeMerchant(staff))
   describe("for a new group", () => describeNewGroup(staff))

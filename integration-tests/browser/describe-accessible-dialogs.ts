@@ -47,7 +47,7 @@ export function describeAccessibleDialogs(staff: () => Staff): void {
     await startTiers(page)
     await addTier(page)
     await look("tiers")
-    await choose(/One discount/)
+    await choose(/^Discount/)
     await field("Amount off").fill("10")
     await choose(/The whole order/)
     await toStep(page, "Customers")

@@ -45,7 +45,7 @@ export function describePictures(staff: () => Staff): void {
     await fillTier(page, 1, { from: "100", off: "10" })
     await fillTier(page, 2, { from: "200", off: "30" })
     await fillTier(page, 3, { from: "500", off: "100" })
-    await page.getByRole("radio", { name: /One discount/ }).scrollIntoViewIfNeeded()
+    await page.getByRole("radio", { name: /^Discount/ }).scrollIntoViewIfNeeded()
     await take("coupon-create-tiers", 1250)
 
     await goto(`/coupons/${tea.id}`)

@@ -1,5 +1,5 @@
 import type { CouponFacts } from "../eligibility/facts"
-import type { Companion } from "../terms/companions"
+import { allows } from "../terms/companions"
 import type { Terms } from "../terms/terms"
 
 /** Those of the coupons on the order that this one, or that themselves, do not combine with. */
@@ -15,8 +15,4 @@ export function combinesWithPromotions(terms: Terms): boolean {
 /** Each has to allow the other. */
 function combines(a: Terms, b: Terms): boolean {
   return allows(a, b.discount.target) && allows(b, a.discount.target)
-}
-
-function allows({ combines_with }: Terms, companion: Companion): boolean {
-  return combines_with?.includes(companion) ?? true
 }

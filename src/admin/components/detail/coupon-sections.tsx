@@ -3,6 +3,7 @@ import { NamedCustomersSection } from "../named-customers/named-customers-sectio
 import { RedemptionsSection } from "../redemptions/redemptions-section"
 import { AudienceSection } from "./audience-section"
 import { ChangesSection } from "./changes-section"
+import { CombiningSection } from "./combining-section"
 import { CouponWarnings } from "./coupon-warnings"
 import { DiscountSection } from "./discount-section"
 import { GeneralSection } from "./general-section"
@@ -17,6 +18,7 @@ export function CouponSections({ coupon }: { coupon: AdminCoupon }) {
         <CouponWarnings coupon={coupon} />
         <GeneralSection coupon={coupon} />
         <DiscountSection coupon={coupon} />
+        <CombiningSection coupon={coupon} />
         {coupon.terms.audience.customers === "named" && <NamedCustomersSection coupon={coupon} />}
         <RedemptionsSection coupon={coupon} />
         <VersionsSection coupon={coupon} />

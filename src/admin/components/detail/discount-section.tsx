@@ -3,6 +3,7 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useCouponNames } from "../../lib/api/coupon-names"
 import { describeAmounts, describeChangedMinimumTotal } from "../../lib/change/describe-terms"
 import { describeDiscount } from "../../lib/coupon/describe-discount"
+import { kindOf } from "../../lib/coupon-form/kinds"
 import { describeRule } from "../../lib/coupon/describe-rule"
 import { formatAnd } from "../../lib/format/list"
 import { toLocale } from "../../lib/format/locale"
@@ -46,6 +47,9 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
       edit={editLink(coupon, "edit-discount", t("detail.edit_discount"))}
     >
       <LockHint coupon={coupon} field="discount" />
+      <SectionRow title={t("form.kinds.title")}>
+        {t(`form.kinds.${kindOf(coupon.terms)}`)}
+      </SectionRow>
       {tiers ? (
         <SectionRow title={t("detail.tiers")}>
           <TiersList tiers={tiers} />

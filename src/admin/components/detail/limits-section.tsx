@@ -8,7 +8,6 @@ import { SectionRow } from "../layout/section-row"
 import { CampaignRow } from "./campaign-row"
 import { editLink } from "./edit-link"
 import { describeHours } from "../../lib/coupon/describe-hours"
-import { describeCompanions } from "../../lib/coupon/describe-companions"
 
 /** How often, from when until when, and how it behaves. */
 export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
@@ -40,11 +39,6 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
         </SectionRow>
       )}
       {campaign && <CampaignRow campaign={campaign} time_zone={time_zone} />}
-      <SectionRow title={t("detail.combines_with")}>
-        <span className="inline-block first-letter:uppercase">
-          {describeCompanions(terms.combines_with, { t, locale })}
-        </span>
-      </SectionRow>
       {!coupon.is_automatic && (
         <>
           <SectionRow title={t("detail.public")}>{yesOrNo(coupon.is_public)}</SectionRow>

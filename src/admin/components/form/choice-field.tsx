@@ -7,6 +7,7 @@ type ChoiceFieldProps<Value extends string> = {
   name: FieldPathByValue<CouponFormValues, Value>
   label: string
   choices: Choice<Value>[]
+  columns?: 1 | 2
   /** Called after a choice, for what depends on it. */
   onChoose?: (value: Value) => void
 }
@@ -16,6 +17,7 @@ export function ChoiceField<Value extends string>({
   name,
   label,
   choices,
+  columns,
   onChoose,
 }: ChoiceFieldProps<Value>) {
   return (
@@ -26,6 +28,7 @@ export function ChoiceField<Value extends string>({
           aria={aria}
           value={String(value)}
           choices={choices}
+          columns={columns}
           onChange={(chosen) => {
             onChange(chosen)
             onChoose?.(chosen as Value)

@@ -1,4 +1,4 @@
-import { RadioGroup } from "@medusajs/ui"
+import { clx, RadioGroup } from "@medusajs/ui"
 import { forwardRef } from "react"
 import type { FieldAria } from "./field"
 
@@ -13,11 +13,12 @@ type ChoiceGroupProps = {
   value: string
   onChange: (value: string) => void
   choices: Choice<string>[]
+  columns?: 1 | 2
 }
 
 /** One of a few, each with a sentence on what it means. */
 export const ChoiceGroup = forwardRef<HTMLDivElement, ChoiceGroupProps>(function ChoiceGroup(
-  { aria, value, onChange, choices },
+  { aria, value, onChange, choices, columns = 1 },
   ref
 ) {
   return (
@@ -26,7 +27,7 @@ export const ChoiceGroup = forwardRef<HTMLDivElement, ChoiceGroupProps>(function
       ref={ref}
       value={value}
       onValueChange={onChange}
-      className="flex flex-col gap-y-3"
+      className={clx("grid grid-cols-1 gap-3", columns === 2 && "sm:grid-cols-2")}
     >
       {choices.map((choice) => (
         <RadioGroup.ChoiceBox

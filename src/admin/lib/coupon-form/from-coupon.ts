@@ -1,6 +1,7 @@
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { Discount, Terms } from "../../../domain/terms/terms"
 import { instantToWallTime } from "../time/wall-time"
+import { kindOf } from "./kinds"
 import { fromTargetRules } from "./targets"
 import { fromTiers, noTiers } from "./tiers"
 import { fromTranslations } from "./translations"
@@ -24,7 +25,7 @@ export function fromCoupon(
     comment: coupon.comment ?? "",
     tags: coupon.tags,
     translations: fromTranslations(coupon.translations),
-    discount: { kind: terms.tiers ? "tiers" : "single", ...fromDiscount(terms.discount) },
+    discount: { kind: kindOf(terms), ...fromDiscount(terms.discount) },
     tiers: terms.tiers ? fromTiers(terms.tiers) : noTiers(defaults.currency),
     targets,
     maximum_discount: terms.maximum_discount ?? noAmounts(defaults.currency),

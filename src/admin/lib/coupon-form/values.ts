@@ -5,6 +5,7 @@ import type { AttributeRule } from "../../../domain/terms/terms"
 import type { PeopleValues } from "../import/people"
 import type { WallTime } from "../time/wall-time"
 import type { Companion } from "../../../domain/terms/companions"
+import type { Kind } from "./kinds"
 import { noTiers, type TiersValues } from "./tiers"
 
 export const PERCENTAGE = "percentage"
@@ -32,8 +33,7 @@ export type CouponFormValues = {
   tags: string[]
   translations: TranslatedTexts[]
   discount: {
-    /** One discount, or one for each tier. */
-    kind: "single" | "tiers"
+    kind: Kind
     value: string
     /** `percentage`, or the currency of a fixed amount. */
     unit: string
@@ -89,7 +89,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     tags: [],
     translations: [],
     discount: {
-      kind: "single",
+      kind: "discount",
       value: "",
       unit: PERCENTAGE,
       is_tax_inclusive: defaults.is_tax_inclusive,

@@ -1,25 +1,32 @@
+import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { COMPANIONS } from "../../../../domain/terms/companions"
+import { toDiscount } from "../../../lib/coupon-form/to-request"
+import type { CouponFormValues } from "../../../lib/coupon-form/values"
+import { CombiningMatrix } from "../../coupon/combining-matrix"
+import { useEditedCoupon } from "../../form/edited-coupon-context"
 import { FormSection } from "../../form/form-section"
-import { SwitchField } from "../../form/switch-field"
+import { AllowsSwitch } from "./allows-switch"
 
 /** With what it may be on one order. */
 export function CombiningSection() {
   const { t } = useTranslation("coupons")
+  const edited = useEditedCoupon()
+  const [discount, tiers] = useWatch<CouponFormValues, ["discount", "tiers"]>({
+    name: ["discount", "tiers"],
+  })
+  const { target } = toDiscount({ discount, tiers })
   return (
     <FormSection
       title={t("form.combining.title")}
       hint={t("form.combining.hint")}
       lock="combines_with"
     >
-      {COMPANIONS.map((companion) => (
-        <SwitchField
-          key={companion}
-          name={`combines_with.${companion}`}
-          label={t(`form.combining.${companion}`)}
-          hint={t(`form.combining.${companion}_text`)}
-        />
-      ))}
+      <CombiningMatrix
+        coupon={{ id: edited?.id ?? null, target }}
+        allows={(companion, labelledBy) => (
+          <AllowsSwitch companion={companion} labelledBy={labelledBy} />
+        )}
+      />
     </FormSection>
   )
 }

@@ -8,8 +8,8 @@ import { CurrencySelect } from "./currency-select"
 
 const LISTS = ["minimum_spend", "maximum_discount", "minimum_total"] as const
 
-/** How much: a number and its type in one control. */
-export function AmountField() {
+/** How much: a number and its type in one control; of money, the type is a currency. */
+export function AmountField({ isMoney = false }: { isMoney?: boolean }) {
   const { t } = useTranslation("coupons")
   const currencies = useFormCurrencies()
   const { field: unit } = useController<CouponFormValues, "discount.unit">({
@@ -26,7 +26,7 @@ export function AmountField() {
     }
   }
   return (
-    <Field name="discount.value" label={t("form.discount.value")}>
+    <Field name="discount.value" label={t(isMoney ? "form.discount.worth" : "form.discount.value")}>
       {(field, aria) => (
         <div className="flex max-w-xs gap-x-2">
           <Input inputMode="decimal" autoComplete="off" {...field} {...aria} />
@@ -36,7 +36,7 @@ export function AmountField() {
             onChange={choose}
             ref={unit.ref}
             currencies={currencies.map(({ code }) => code)}
-            withPercentage
+            withPercentage={!isMoney}
             className="w-28 shrink-0"
           />
         </div>

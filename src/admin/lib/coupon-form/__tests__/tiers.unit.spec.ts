@@ -135,7 +135,7 @@ describe("tiers as fields of the API", () => {
       discount: { type: "fixed", value: "10", currency_code: "eur" },
       tiers: { steps: [{ from: [{ currency_code: "eur", amount: "100" }] }] },
     })
-    const single = { ...opened, discount: { ...opened.discount, kind: "single" as const } }
+    const single = { ...opened, discount: { ...opened.discount, kind: "discount" as const } }
     expect(toFields(single)).toMatchObject({ tiers: null, discount: { value: "10" } })
   })
 

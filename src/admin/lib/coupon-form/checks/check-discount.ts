@@ -8,7 +8,7 @@ export function checkDiscount(values: CouponFormValues, context: CheckContext): 
   const { kind, scope, sharing, max_quantity } = values.discount
   const onEach = scope === "items" && sharing === "each"
   return [
-    ...(kind === "single" ? checkValue(values, context) : []),
+    ...(kind === "tiers" ? [] : checkValue(values, context)),
     ...(onEach ? checkRequiredCount(max_quantity, "discount.max_quantity") : []),
     ...checkTargets(values, context),
   ]

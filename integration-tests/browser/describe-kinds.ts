@@ -1,0 +1,41 @@
+import { couponDesk, percentage } from "../support/coupons"
+import { type Staff } from "./support/browser-suite"
+import { toStep } from "./support/steps"
+
+/** The types of coupon, and how coupons combine. */
+export function describeKinds(staff: () => Staff): void {
+  it("A9 A15 J5 makes a voucher, asks of it an amount alone, and shows what it combines with", async () => {
+    const { shop, page, goto } = staff()
+    const desk = couponDesk(shop)
+    await desk.create({ code: "FRIEND", discount: percentage(10) })
+    await desk.create({ code: "ALONE", discount: percentage(20), combines_with: [] })
+
+    await goto("/coupons/create")
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("textbox", { name: "Code" }).fill("CASH-5")
+    await dialog.getByRole("radio", { name: /^Voucher/ }).click()
+    expect(await dialog.getByRole("radiogroup", { name: "Applies to" }).count()).toBe(0)
+    await dialog.getByRole("textbox", { name: "Worth" }).fill("5")
+    await dialog.getByRole("combobox", { name: "Type of the amount" }).click()
+    expect(await page.getByRole("option", { name: "%" }).count()).toBe(0)
+    await page.getByRole("option", { name: "$ USD" }).click()
+    await toStep(page, "Dates")
+    const row = page.getByRole("row", { name: /coupons on the whole order/i })
+    await row.getByText("1 of 2").waitFor()
+    await row.getByText("Not ALONE").waitFor()
+    await row.getByRole("switch", { name: "Coupons on the whole order" }).click()
+    await dialog.getByRole("button", { name: "Create coupon" }).click()
+
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    expect(await desk.retrieve(page.url().split("/").at(-1) ?? "")).toMatchObject({
+      terms: {
+        discount: { type: "fixed", value: "5", currency_code: "usd", target: "order" },
+        combines_with: ["items", "promotions"],
+      },
+    })
+    await page.getByText("Voucher", { exact: true }).waitFor()
+    const combining = page.getByRole("row")
+    await combining.filter({ hasText: /on the whole order\s*No\s*1 of 2\s*Not ALONE/ }).waitFor()
+    await combining.filter({ hasText: /on single items\s*Yes\s*None live/ }).waitFor()
+  })
+}

@@ -1,0 +1,71 @@
+import { useWatch } from "react-hook-form"
+import type { ComponentType } from "react"
+import type { Kind } from "../../../lib/coupon-form/kinds"
+import { takesAmounts } from "../../../lib/coupon-form/tiers"
+import type { CouponFormValues } from "../../../lib/coupon-form/values"
+import { AmountField } from "./amount-field"
+import { ScopeField } from "./scope-field"
+import { SharingFields } from "./sharing-fields"
+import { TargetsFields } from "./targets-fields"
+import { TaxField } from "./tax-field"
+import { TiersFields } from "./tiers-fields"
+
+/** What each type of coupon asks. */
+export const FIELDS_OF_KIND: Record<Kind, ComponentType> = {
+  discount: DiscountFields,
+  tiers: TieredFields,
+  voucher: VoucherFields,
+}
+
+function DiscountFields() {
+  return (
+    <>
+      <AmountField />
+      <TaxOfAmounts />
+      <ItemsFields />
+    </>
+  )
+}
+
+function TieredFields() {
+  return (
+    <>
+      <TiersFields />
+      <TaxOfAmounts />
+      <ItemsFields />
+    </>
+  )
+}
+
+function VoucherFields() {
+  return (
+    <>
+      <AmountField isMoney />
+      <TaxField />
+    </>
+  )
+}
+
+function TaxOfAmounts() {
+  return useTakesAmounts() ? <TaxField /> : null
+}
+
+/** From which items it takes something off. */
+function ItemsFields() {
+  const scope = useWatch<CouponFormValues, "discount.scope">({ name: "discount.scope" })
+  const of = useTakesAmounts() ? "amount" : "percentage"
+  return (
+    <>
+      <ScopeField />
+      {scope !== "order" && <TargetsFields isOneItem={scope === "one_item"} />}
+      {scope === "items" && <SharingFields of={of} />}
+    </>
+  )
+}
+
+function useTakesAmounts(): boolean {
+  const [discount, tiers] = useWatch<CouponFormValues, ["discount", "tiers"]>({
+    name: ["discount", "tiers"],
+  })
+  return takesAmounts({ discount, tiers })
+}

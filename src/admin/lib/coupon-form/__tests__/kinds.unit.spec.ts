@@ -1,0 +1,14 @@
+import { buildTerms } from "../../../../domain/__tests__/build-facts"
+import { buildTiers, percentFrom } from "../../../../domain/__tests__/build-tiers"
+import { kindOf } from "../kinds"
+
+const amount = { type: "fixed", value: "10", currency_code: "eur" } as const
+
+describe("the type of a coupon", () => {
+  it.each([
+    ["discount", "a percentage", buildTerms()],
+    ["voucher", "an amount off the order", buildTerms({ discount: amount })],
+    ["discount", "an amount off items", buildTerms({ discount: { ...amount, target: "items" } })],
+    ["tiers", "tiers", buildTerms({ tiers: buildTiers([percentFrom("100", "10")]) })],
+  ])("A9 A15 is %s of %s", (kind, _, terms) => expect(kindOf(terms)).toBe(kind))
+})
