@@ -15,6 +15,14 @@ import { resolveScope } from "./resolve-scope"
 
 type Actions = PromotionTypes.ComputeActions[]
 
+type Input = {
+  codes: string[]
+  context: ComputeContext
+  options: PromotionTypes.ComputeActionOptions
+  now: Date
+  native: (codes: string[]) => Promise<Actions>
+}
+
 /** An order edit recomputes what was bought; dates and limits were asked when it was. */
 const NOT_ASKED_AGAIN: RuleSlug[] = [
   "status",
@@ -30,27 +38,16 @@ const NOT_ASKED_AGAIN: RuleSlug[] = [
  * entered, in their order, on what is left. With no coupon involved it is the native computation and
  * one query.
  */
-export async function computeWithCoupons(
-  sql: Sql,
-  input: {
-    codes: string[]
-    context: ComputeContext
-    options: PromotionTypes.ComputeActionOptions
-    now: Date
-    native: (codes: string[]) => Promise<Actions>
-  }
-): Promise<Actions> {
-  const scope = await resolveScope(sql, input.context)
+export async function computeWithCoupons(sql: Sql, input: Input): Promise<Actions> {
   const typed = normalForms(input.codes)
-  const entered = await findEnteredCoupons(sql, {
-    scope_id: scope.id,
-    normal_forms: [
-      ...new Set([...typed.values(), ...normalForms(codesOnLines(input.context)).values()]),
-    ],
-    automatic: comesByItself(scope, input.options) ? askedByItself(scope.context, input.now) : null,
-  })
+  // Without any code none of them can be ours, and the native computation need not wait.
+  const [{ scope, entered }, withoutCodes] = await Promise.all([
+    lookUp(sql, input, typed),
+    input.codes.length ? null : input.native([]),
+  ])
+  const native = async (codes: string[]) => withoutCodes ?? input.native(codes)
   if (!entered.length) {
-    return input.native(input.codes)
+    return native(input.codes)
   }
   const isOrderEdit = input.options.skip_usage_limit_checks === true
 
@@ -58,12 +55,12 @@ export async function computeWithCoupons(
   const nativeCodes = input.codes.filter((code) => !ours.has(typed.get(code) ?? ""))
   const toCompute = candidates(entered, { asked: [...typed.values()], triesAgain: !isOrderEdit })
   if (!toCompute.length) {
-    return input.native(nativeCodes)
+    return native(nativeCodes)
   }
   const cart = cartFacts(scope.context)
   // Neither asks for what the other finds.
   const [actions, { coupons, store }] = await Promise.all([
-    input.native(nativeCodes),
+    native(nativeCodes),
     gatherFacts(sql, {
       coupon_ids: toCompute.map(({ coupon_id }) => coupon_id),
       cart,
@@ -82,6 +79,17 @@ export async function computeWithCoupons(
     await recordComputation(sql, { scope_id: scope.id, cart, entered: toCompute, outcomes })
   }
   return [...actions, ...couponActions(outcomes)]
+}
+
+/** Whose cart or order it is, and the coupons on it. */
+async function lookUp(sql: Sql, { context, options, now }: Input, typed: Map<string, string>) {
+  const scope = await resolveScope(sql, context)
+  const entered = await findEnteredCoupons(sql, {
+    scope_id: scope.id,
+    normal_forms: [...new Set([...typed.values(), ...normalForms(codesOnLines(context)).values()])],
+    automatic: comesByItself(scope, options) ? askedByItself(scope.context, now) : null,
+  })
+  return { scope, entered }
 }
 
 function normalForms(codes: string[]): Map<string, string> {
