@@ -21,6 +21,19 @@ export function newCart({ store }, shop, email) {
 }
 
 /**
+ * A unit each of the shop's first so many variants.
+ *
+ * @param {Server} server
+ * @param {Shop} shop
+ * @param {{ email: string, lines: number }} wanted
+ * @returns {Promise<string>}
+ */
+export function newLongCart({ store }, shop, { email, lines }) {
+  const skus = Object.keys(shop.variants).slice(0, lines)
+  return fillCart(store, shop, { email, items: Object.fromEntries(skus.map((sku) => [sku, 1])) })
+}
+
+/**
  * Carts that are alike but for their guests, ready to pay, with the code on them.
  *
  * @param {{ server: Server, shop: Shop, databaseUrl: string, code: string, count: number }} options

@@ -27,10 +27,11 @@ export async function createCoupon({ admin }, code, fields = {}) {
  *
  * @param {Shops} shops
  * @param {string} code
- * @param {{ perCustomer?: number, limit?: number }} [options] `perCustomer`: uses, as a budget by attribute
+ * @param {{ perCustomer?: number, limit?: number, method?: object }} [options] `perCustomer`: uses, as a
+ *   budget by attribute; `method`: what differs from 10 % off the order
  * @returns {Promise<Code & { budget_id: string | null }>}
  */
-export async function createNative({ bare }, code, { perCustomer, limit } = {}) {
+export async function createNative({ bare }, code, { perCustomer, limit, method } = {}) {
   const { promotion } = await bare.admin.post("/admin/promotions?fields=*campaign.budget", {
     code,
     type: "standard",
@@ -41,6 +42,7 @@ export async function createNative({ bare }, code, { perCustomer, limit } = {}) 
       target_type: "order",
       allocation: "across",
       value: VALUE,
+      ...method,
     },
     ...(perCustomer && {
       campaign: {

@@ -1,4 +1,11 @@
-import { cartsReadyToPay, cartsWithoutCode, complete, enter, newCart } from "./carts.mjs"
+import {
+  cartsReadyToPay,
+  cartsWithoutCode,
+  complete,
+  enter,
+  newCart,
+  newLongCart,
+} from "./carts.mjs"
 import { compare, measurePairs } from "./pairs.mjs"
 
 /**
@@ -6,10 +13,12 @@ import { compare, measurePairs } from "./pairs.mjs"
  * @typedef {import("./shop.mjs").Server} Server
  * @typedef {import("./pairs.mjs").Comparison} Comparison
  * @typedef {{ server: Server, code: string }} Side where it is done, and with which code
+ * @typedef {{ server: Server, codes: string[] }} Sides
  * @typedef {{ shops: Shops, databaseUrl: string, pairs: number }} Bench
  */
 
 const WARMUP = 20
+const LINES = 20
 /** Whoever changes a cart; on the list of the coupon for named customers. */
 export const CHANGING = "change@shoppers.example"
 /** What follows an order after its answer, such as events, is not to disturb the next measurement. */
@@ -50,10 +59,40 @@ async function changingCart({ server, code }, shop) {
   if (code) {
     await enter(server, cartId, code)
   }
+  return changing(server, cartId)
+}
+
+/**
+ * The quantity of its first line, to and fro.
+ *
+ * @param {Server} server
+ * @param {string} cartId
+ */
+async function changing(server, cartId) {
   const { cart } = await server.store.get(`/store/carts/${cartId}`)
   const line = `/store/carts/${cartId}/line-items/${cart.items[0].id}`
   let quantity = 1
   return () => server.store.post(line, { quantity: (quantity = 3 - quantity) })
+}
+
+/**
+ * A line's quantity changed on a cart of twenty, with several codes.
+ *
+ * @param {Bench} bench
+ * @param {{ ours: Sides, limit: Sides }} sides
+ * @returns {Promise<Comparison>}
+ */
+export async function compareLongCartChange({ shops, pairs }, sides) {
+  const open = async (/** @type {Sides} */ { server, codes }) => {
+    const cartId = await newLongCart(server, shops.shop, { email: CHANGING, lines: LINES })
+    for (const code of codes) {
+      await enter(server, cartId, code)
+    }
+    return changing(server, cartId)
+  }
+  const ours = await open(sides.ours)
+  const limit = await open(sides.limit)
+  return compare(await measurePairs(() => ({ ours, limit }), { pairs, warmup: WARMUP }))
 }
 
 /**

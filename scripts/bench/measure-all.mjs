@@ -6,8 +6,11 @@ import {
   compareCartChangeWithCode,
   compareCompleting,
   compareEntering,
+  compareLongCartChange,
 } from "./comparisons.mjs"
 import { writeHistory, writeNamedCustomers } from "./history.mjs"
+import { measureBestChoice } from "./best-choice.mjs"
+import { fiveKinds } from "./five-kinds.mjs"
 import { measureHotCoupon } from "./hot-coupon.mjs"
 import { listComparisons } from "./lists.mjs"
 
@@ -26,7 +29,10 @@ const NAMED_CUSTOMERS = 50_000
 const LIST_RATIO = 1.5
 /** A native budget reads every earlier use, so each of its rounds takes seconds. */
 const NATIVE_PAIRS = 20
+const FIVE_RATIO = 1.2
 const WAIT_MS = 100
+const CHOICE_MS = 50
+const CHOICES = 500
 
 /**
  * @param {Options} bench
@@ -79,6 +85,11 @@ export async function measureAll(bench) {
       async () => ratio(await compareCartChangeWithCode(bench, withList), NAMED_RATIO),
     ],
     [
+      "cart change, 20 lines: 5 coupons / 5 native promotions",
+      async () =>
+        ratio(await compareLongCartChange(bench, await fiveKinds(bench.shops)), FIVE_RATIO),
+    ],
+    [
       "entering a code: coupon / native",
       async () => ratio(await compareEntering(bench, withNative)),
     ],
@@ -103,6 +114,7 @@ export async function measureAll(bench) {
       ([what, compare]) =>
         /** @type {Row} */ ([what, async () => ratio(await compare(), LIST_RATIO)])
     ),
+    ["best of 10 coupons on 20 items, p95", () => bestChoice(bench)],
     ["16 at once on one coupon: wait for its row, p95", () => hotCoupon(bench)],
   ]
   /** @type {Finding[]} */
@@ -129,6 +141,12 @@ async function hotCoupon(bench) {
     rounds: bench.rounds,
   })
   return { unit: /** @type {const} */ ("ms"), value: p95, interval, target: WAIT_MS, details }
+}
+
+/** @param {Options} bench */
+async function bestChoice(bench) {
+  const { p95, interval, ...details } = await measureBestChoice(bench.shops.env, { carts: CHOICES })
+  return { unit: /** @type {const} */ ("ms"), value: p95, interval, target: CHOICE_MS, details }
 }
 
 /**

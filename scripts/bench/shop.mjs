@@ -22,6 +22,7 @@ const BARE = fileURLToPath(new URL("./bare", import.meta.url))
  * @typedef {{ store: Api, admin: Api }} Server
  * @typedef {{
  *   shop: import("../demo/seed/shop-ids.js").ShopIds, plugin: Server, bare: Server,
+ *   env: NodeJS.ProcessEnv,
  *   openCopy: (name: "many" | "few") => Promise<{ server: Server, databaseUrl: string }>
  * }} Shops `openCopy` starts a server with the plugin on a copy of the shop as it was in the beginning
  */
@@ -41,7 +42,7 @@ export async function openShops(databaseUrl) {
     const copy = copies[name] ?? ""
     return { server: await serve(copy, shop, `bench-${name}`), databaseUrl: copy }
   }
-  return { shop, plugin, bare, openCopy }
+  return { shop, plugin, bare, env: environment(databaseUrl, 0), openCopy }
 }
 
 /**

@@ -27,15 +27,22 @@ const line = fc
   }))
 
 /** A cart, and what native promotions have taken off its lines already. */
-export const arbitraryCart: fc.Arbitrary<{ cart: CartFacts; taken: Taken }> = fc
-  .tuple(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom(0, 2, 3))
-  .map(([entries, currency_digits]) => ({
-    cart: buildCart({
-      currency_digits,
-      lines: entries.map(({ line }, i): FactLine => ({ id: `line_${i}`, ...line })),
-    }),
-    taken: entries.map(({ taken }, i) => ({ line_id: `line_${i}`, amount: taken })),
-  }))
+export function arbitraryCartOf(lines: {
+  minLength: number
+  maxLength: number
+}): fc.Arbitrary<{ cart: CartFacts; taken: Taken }> {
+  return fc
+    .tuple(fc.array(line, lines), fc.constantFrom(0, 2, 3))
+    .map(([entries, currency_digits]) => ({
+      cart: buildCart({
+        currency_digits,
+        lines: entries.map(({ line }, i): FactLine => ({ id: `line_${i}`, ...line })),
+      }),
+      taken: entries.map(({ taken }, i) => ({ line_id: `line_${i}`, amount: taken })),
+    }))
+}
+
+export const arbitraryCart = arbitraryCartOf({ minLength: 1, maxLength: 6 })
 
 const percentage = fc
   .oneof(fc.integer({ min: 1, max: 10_000 }), fc.constant(10_000))
