@@ -16,6 +16,7 @@ import { describeNewGroup } from "./describe-new-group"
 import { describeNumbers } from "./describe-numbers"
 import { describePages } from "./describe-pages"
 import { describePictures } from "./describe-pictures"
+import { describeProducts } from "./describe-products"
 import { describeStates } from "./describe-states"
 import { describeTiers } from "./describe-tiers"
 import { describeUsed } from "./describe-used"
@@ -30,6 +31,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("beside an example", () => describeExample(staff))
   describe("of every type", () => describeKinds(staff))
   describe("with spend tiers", () => describeTiers(staff))
+  describe("for certain products", () => describeProducts(staff))
   describe("made by a merchant", () => describeMerchant(staff))
   describe("for a new group", () => describeNewGroup(staff))
   describe("once used", () => describeUsed(staff))

@@ -80,6 +80,7 @@ function contextItem(id: string, item: DescribedItem, variant: Variant | undefin
     subtotal,
     original_total: subtotal,
     is_discountable: variant?.product.discountable !== false,
+    is_giftcard: variant?.product.is_giftcard === true,
     title: item.title ?? variant?.product.title,
     variant_id: variant?.id,
     variant_title: variant?.title,

@@ -12,6 +12,7 @@ const count = z.number().int().min(1).max(2_000_000_000)
 
 export const TARGET_ATTRIBUTES = [
   "items.product.id",
+  "items.variant_id",
   "items.product.categories.id",
   "items.product.collection_id",
   "items.product.tags.id",

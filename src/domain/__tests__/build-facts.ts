@@ -83,6 +83,7 @@ export function buildLine(change: Partial<FactLine> = {}): FactLine {
     subtotal: "100",
     original_total: "120",
     is_discountable: true,
+    is_gift_card: false,
     attributes: { product: { id: "prod_1" } },
     ...change,
   }

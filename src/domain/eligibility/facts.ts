@@ -12,6 +12,7 @@ export type FactLine = {
   /** With tax, before any discount. */
   original_total: Decimal
   is_discountable: boolean
+  is_gift_card: boolean
   /** The line as Medusa describes it, for attribute rules such as `items.product.id`. */
   attributes: Record<string, unknown>
 }

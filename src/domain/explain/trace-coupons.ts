@@ -3,7 +3,8 @@ import type { Computation } from "../discount/computation"
 import type { CouponOutcome } from "../discount/coupon-outcome"
 import { waterfall } from "../discount/waterfall"
 import type { Eligibility } from "../eligibility/check-eligibility"
-import type { CartFacts, FactLine } from "../eligibility/facts"
+import type { CartFacts, CouponFacts, FactLine } from "../eligibility/facts"
+import { leftOut } from "../eligibility/left-out"
 import { inTheWay } from "./in-the-way"
 import type { CouponTrace, Trace, TraceCartLine, TraceCondition, TraceLine } from "./trace"
 
@@ -14,10 +15,12 @@ export function traceCoupons(computation: Computation): Trace {
   const with_tax = cart.lines.some(({ attributes }) => attributes.is_tax_inclusive === true)
   const fallOf = (lines: FactLine[]) =>
     waterfall(lines, outcomes, { ...computation, base: { with_tax } })
+  const byId = new Map(coupons.map((coupon) => [coupon.id, coupon]))
   const traces = new Map(
     outcomes.map((outcome) => {
       const in_the_way = inTheWay(outcome.coupon_id, outcomes, computation)
-      return [outcome.coupon_id, { ...traceCoupon(outcome, cart), in_the_way }] as const
+      const coupon = byId.get(outcome.coupon_id) as CouponFacts
+      return [coupon.id, { ...traceCoupon(outcome, coupon, cart), in_the_way }] as const
     })
   )
   return {
@@ -47,7 +50,11 @@ function textOrNull(value: unknown): string | null {
   return typeof value === "string" && value ? value : null
 }
 
-function traceCoupon(outcome: CouponOutcome, cart: CartFacts): Omit<CouponTrace, "in_the_way"> {
+function traceCoupon(
+  outcome: CouponOutcome,
+  coupon: CouponFacts,
+  cart: CartFacts
+): Omit<CouponTrace, "in_the_way"> {
   const { eligibility } = outcome
   return {
     coupon_id: outcome.coupon_id,
@@ -61,7 +68,7 @@ function traceCoupon(outcome: CouponOutcome, cart: CartFacts): Omit<CouponTrace,
     kept_minimum: outcome.kept_minimum,
     conditions: traceConditions(eligibility),
     refusals: outcome.refusals,
-    lines: cart.lines.map(({ id }) => traceLine(id, outcome)),
+    lines: cart.lines.map((line) => traceLine(line, coupon, outcome)),
   }
 }
 
@@ -75,12 +82,13 @@ export function traceConditions({ conditions }: Eligibility): TraceCondition[] {
   }))
 }
 
-function traceLine(line_id: string, { eligibility, lines }: CouponOutcome): TraceLine {
-  const scope = eligibility.conditions.find(({ rule }) => rule === "products")?.actual
-  const line = lines.find((line) => line.line_id === line_id)
+function traceLine(of: FactLine, { terms }: CouponFacts, { lines }: CouponOutcome): TraceLine {
+  const line = lines.find(({ line_id }) => line_id === of.id)
+  const left_out = leftOut(terms, of)
   return {
-    line_id,
-    in_scope: Array.isArray(scope) && scope.includes(line_id),
+    line_id: of.id,
+    in_scope: left_out === null,
+    left_out,
     base: line?.base ?? null,
     amount: line?.amount ?? "0",
     remaining: line?.remaining ?? null,

@@ -1,6 +1,7 @@
 import type { Decimal } from "../decimal"
 import type { CouponOutcome } from "../discount/coupon-outcome"
 import type { Waterfall } from "../discount/waterfall"
+import type { LeftOut } from "../eligibility/left-out"
 import type { ConditionValue, RuleSlug } from "../eligibility/rule"
 import type { Refusal } from "../refusal/reasons"
 import type { InTheWay } from "./in-the-way"
@@ -16,6 +17,8 @@ export type TraceCondition = {
 export type TraceLine = {
   line_id: string
   in_scope: boolean
+  /** Why it is not. */
+  left_out: LeftOut | null
   base: Decimal | null
   amount: Decimal
   remaining: Decimal | null

@@ -4,7 +4,12 @@ import type { AttributeRule } from "../terms/terms"
 type Meets = Pick<CouponFacts, "terms" | "starts_at" | "ends_at">
 
 /** Of these an item has one at most. */
-const ONE_PER_ITEM = ["items.product.id", "items.product.collection_id", "items.product.type_id"]
+const ONE_PER_ITEM = [
+  "items.product.id",
+  "items.variant_id",
+  "items.product.collection_id",
+  "items.product.type_id",
+]
 
 /** Whether two coupons may be on one order at all, on the same item; where nothing says no, they may. */
 export function canMeet(a: Meets, b: Meets): boolean {
@@ -13,7 +18,9 @@ export function canMeet(a: Meets, b: Meets): boolean {
     shares(a.terms.region_ids, b.terms.region_ids) &&
     shares(a.terms.sales_channel_ids, b.terms.sales_channel_ids) &&
     histories(a, b) &&
-    ONE_PER_ITEM.every((attribute) => shareItems(a.terms.targets, b.terms.targets, attribute))
+    ONE_PER_ITEM.every((attribute) => shareItems(a.terms.targets, b.terms.targets, attribute)) &&
+    leavesSome(a.terms.targets, b.terms.targets) &&
+    leavesSome(b.terms.targets, a.terms.targets)
   )
 }
 
@@ -36,7 +43,22 @@ function shares(a: string[], b: string[]): boolean {
 function shareItems(a: AttributeRule[], b: AttributeRule[], attribute: string): boolean {
   const valuesOf = (rules: AttributeRule[]) =>
     rules
-      .filter((rule) => rule.attribute === attribute && ["in", "eq"].includes(rule.operator))
+      .filter((rule) => rule.attribute === attribute && chooses(rule))
       .map(({ values }) => values)
   return valuesOf(a).every((ours) => valuesOf(b).every((theirs) => shares(ours, theirs)))
+}
+
+/** Whether of all that is chosen something is not left out. */
+function leavesSome(chosen: AttributeRule[], leftOut: AttributeRule[]): boolean {
+  return leftOut
+    .filter(({ operator }) => operator === "ne")
+    .every(({ attribute, values }) =>
+      chosen
+        .filter((rule) => rule.attribute === attribute && chooses(rule))
+        .every((rule) => rule.values.some((value) => !values.includes(value)))
+    )
+}
+
+function chooses({ operator }: AttributeRule): boolean {
+  return operator === "in" || operator === "eq"
 }

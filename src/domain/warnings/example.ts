@@ -31,7 +31,7 @@ function exampleCart({ price, currency_code }: Price, currency_digits: number): 
     region_id: null,
     sales_channel_id: null,
     customer: { id: null, has_account: false, email: null, group_ids: [] },
-    lines: [{ ...line, is_discountable: true, attributes: {} }],
+    lines: [{ ...line, is_discountable: true, is_gift_card: false, attributes: {} }],
     attributes: {},
   }
 }

@@ -1,7 +1,6 @@
-import { Plus } from "@medusajs/icons"
-import { Button } from "@medusajs/ui"
-import { useState, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import { FormSection } from "./form-section"
+import { Revealed } from "./revealed"
 
 type OptionalSectionProps = {
   title: string
@@ -14,27 +13,10 @@ type OptionalSectionProps = {
 }
 
 /** Fields that are out of the way until somebody wants them. */
-export function OptionalSection({
-  title,
-  hint,
-  lock,
-  open,
-  isSet,
-  children,
-}: OptionalSectionProps) {
-  const [isOpen, setIsOpen] = useState(isSet)
+export function OptionalSection({ title, hint, lock, ...fields }: OptionalSectionProps) {
   return (
     <FormSection title={title} hint={hint} lock={lock}>
-      {isOpen ? (
-        children
-      ) : (
-        <div>
-          <Button type="button" variant="secondary" size="small" onClick={() => setIsOpen(true)}>
-            <Plus />
-            {open}
-          </Button>
-        </div>
-      )}
+      <Revealed {...fields} />
     </FormSection>
   )
 }

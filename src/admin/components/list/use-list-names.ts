@@ -13,6 +13,7 @@ export function useListNames(coupons: AdminCoupon[]): (chip: Chip) => string {
   const names: Partial<Record<Chip["resource"], OptionLabels>> = {
     groups: useOptionLabels("groups", ids("groups")),
     products: useOptionLabels("products", ids("products")),
+    variants: useOptionLabels("variants", ids("variants")),
     categories: useOptionLabels("categories", ids("categories")),
     collections: useOptionLabels("collections", ids("collections")),
     tags: useOptionLabels("tags", ids("tags")),

@@ -22,13 +22,13 @@ export function LinesList({ coupon, trace, codeOf }: LinesListProps) {
     <section aria-label={t("test.lines")}>
       <Heading level="h3">{t("test.lines")}</Heading>
       <ul className="divide-y">
-        {coupon.lines.map(({ line_id, in_scope, amount }) => {
+        {coupon.lines.map(({ line_id, left_out, amount }) => {
           const line = trace.lines.find((line) => line.line_id === line_id)
           return (
             <li key={line_id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
               <LineName id={line_id} line={line} />
-              <Badge size="2xsmall" color={in_scope ? "green" : "grey"}>
-                {in_scope ? t("test.eligible") : t("test.not_eligible")}
+              <Badge size="2xsmall" color={left_out ? "grey" : "green"}>
+                {left_out ? t(`test.left_out.${left_out}`) : t("test.eligible")}
               </Badge>
               <Text size="small" className="tabular-nums">
                 {t("test.line_amount", { amount: formatMoney(amount, currency, locale) })}

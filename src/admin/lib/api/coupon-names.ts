@@ -8,6 +8,7 @@ export function useCouponNames(terms: NamingTerms): NamesOf {
   const ids = idsIn([terms])
   const lookups = {
     products: useIdLookup("products", ids.products),
+    variants: useIdLookup("variants", ids.variants),
     categories: useIdLookup("categories", ids.categories),
     collections: useIdLookup("collections", ids.collections),
     tags: useIdLookup("tags", ids.tags),

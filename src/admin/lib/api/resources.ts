@@ -4,7 +4,10 @@ import type { Named } from "../summary/names"
 
 export type Resource = Named | "customers" | "orders" | "carts" | "campaigns" | "users"
 
-type Row = { id: string } & Record<string, string | null | undefined>
+type Row = { id: string; product?: { title: string | null } | null } & Record<
+  Exclude<string, "id" | "product">,
+  string | null | undefined
+>
 
 /** How the lists of Medusa that a coupon refers to are searched, and what their rows are called. */
 export const RESOURCES: Record<
@@ -20,6 +23,13 @@ export const RESOURCES: Record<
   }
 > = {
   products: list("/admin/products", "products", "title"),
+  variants: {
+    path: "/admin/product-variants",
+    rows: "variants",
+    fields: "id,title,sku,product.title",
+    label: ({ id, title, sku, product }) =>
+      [product?.title, title, sku].filter(Boolean).join(" · ") || id,
+  },
   categories: list("/admin/product-categories", "product_categories", "name"),
   collections: list("/admin/collections", "collections", "title"),
   tags: list("/admin/product-tags", "product_tags", "value"),

@@ -1,5 +1,5 @@
 import type { FieldPath } from "react-hook-form"
-import { TARGET_ATTRIBUTES, TARGET_FIELDS, toTargetRules } from "./targets"
+import { placeOfRule, toTargetRules } from "./targets"
 import type { CouponFormValues } from "./values"
 
 type Path = FieldPath<CouponFormValues>
@@ -53,10 +53,10 @@ const PLACES: Record<string, Place> = {
   maximum_discount: amountOf("maximum_discount"),
   audience: ([field]) => (field === "group_ids" ? "audience.group_ids" : "audience.kind"),
   named_customers: ([field]) => (field === "emails" ? "audience.emails" : "audience.customer_ids"),
-  targets: ([place], { targets }) => {
-    const rule = toTargetRules(targets)[Number(place ?? 0)]
-    const field = TARGET_FIELDS.find((name) => TARGET_ATTRIBUTES[name] === rule?.attribute)
-    return field ? `targets.${field}` : null
+  targets: ([place], values) => {
+    const rule = toTargetRules(values)[Number(place ?? 0)]
+    const found = rule ? placeOfRule(rule) : null
+    return found && `${found.side}.${found.field}`
   },
   translations: ([language, field], { translations }) => {
     const row = translations.findIndex((texts) => texts.language === language)

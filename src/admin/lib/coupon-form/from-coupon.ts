@@ -14,7 +14,7 @@ export function fromCoupon(
   defaults: { currency: string; time_zone: string }
 ): CouponFormValues {
   const { terms } = coupon
-  const { targets, other } = fromTargetRules(terms.targets)
+  const { targets, excluded, other } = fromTargetRules(terms.targets)
   const time_zone = coupon.time_zone ?? defaults.time_zone
   const toWall = (iso: string | null) => iso && instantToWallTime(iso, time_zone)
   return {
@@ -28,6 +28,7 @@ export function fromCoupon(
     discount: { kind: kindOf(terms), ...fromDiscount(terms.discount) },
     tiers: terms.tiers ? fromTiers(terms.tiers) : noTiers(defaults.currency),
     targets,
+    excluded,
     maximum_discount: terms.maximum_discount ?? noAmounts(defaults.currency),
     minimum_spend: terms.minimum_spend ?? noMinimum(defaults.currency),
     minimum_total: terms.minimum_total ?? noMinimum(defaults.currency),

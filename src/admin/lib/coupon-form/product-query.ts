@@ -2,22 +2,23 @@ import type { AttributeRule } from "../../../domain/terms/terms"
 import { fromTargetRules, TARGET_FIELDS } from "./targets"
 import type { TargetField } from "./values"
 
-const PARAMETERS = {
+const PARAMETERS: Partial<Record<TargetField, string>> = {
   products: "id",
   categories: "category_id",
   collections: "collection_id",
   tags: "tag_id",
   types: "type_id",
-} as const satisfies Record<TargetField, string>
+}
 
 /**
  * How Medusa's list of products is asked for those that match every field of the chosen items; null
- * where no field asks anything. Rules that no field can say are left out: they only ask for more.
+ * where no field asks anything. What that list cannot be asked is left out: it only asks for more.
  */
 export function toProductQuery(rules: AttributeRule[]): Record<string, string[]> | null {
   const { targets } = fromTargetRules(rules)
-  const filled = TARGET_FIELDS.filter((field) => targets[field].length)
-  return filled.length
-    ? Object.fromEntries(filled.map((field) => [PARAMETERS[field], targets[field]]))
-    : null
+  const asked = TARGET_FIELDS.flatMap((field) => {
+    const parameter = PARAMETERS[field]
+    return parameter && targets[field].length ? [[parameter, targets[field]] as const] : []
+  })
+  return asked.length ? Object.fromEntries(asked) : null
 }

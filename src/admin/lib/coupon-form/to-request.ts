@@ -124,8 +124,8 @@ function toAllocation({ discount: { scope, sharing, max_quantity } }: DiscountPa
     : ({ target: "items", allocation: "across", max_quantity: null } as const)
 }
 
-function toTargets({ discount, targets, other_targets }: CouponFormValues) {
-  return discount.scope === "order" ? [] : [...toTargetRules(targets), ...other_targets]
+function toTargets({ discount, other_targets, ...sides }: CouponFormValues) {
+  return discount.scope === "order" ? [] : [...toTargetRules(sides), ...other_targets]
 }
 
 /** Null where no amount is filled in. */

@@ -6,11 +6,13 @@ import type { PeopleValues } from "../import/people"
 import type { WallTime } from "../time/wall-time"
 import type { Companion } from "../../../domain/terms/companions"
 import type { Kind } from "./kinds"
+import { noTargets } from "./targets"
 import { noTiers, type TiersValues } from "./tiers"
 
 export const PERCENTAGE = "percentage"
 
-export type TargetField = "products" | "categories" | "collections" | "tags" | "types"
+export type TargetField = "products" | "variants" | "categories" | "collections" | "tags" | "types"
+export type TargetIds = Record<TargetField, string[]>
 
 /** What is left empty is read as in the store's own language. */
 export type TranslatedTexts = { language: string; name: string; description: string }
@@ -44,7 +46,9 @@ export type CouponFormValues = {
     max_quantity: string
   }
   tiers: TiersValues
-  targets: Record<TargetField, string[]>
+  targets: TargetIds
+  /** What is left out of them. */
+  excluded: TargetIds
   /** The most that is taken off an order. */
   maximum_discount: AmountsValues
   minimum_spend: MinimumValues
@@ -98,7 +102,8 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       max_quantity: "1",
     },
     tiers: noTiers(defaults.currency),
-    targets: { products: [], categories: [], collections: [], tags: [], types: [] },
+    targets: noTargets(),
+    excluded: noTargets(),
     maximum_discount: noAmounts(defaults.currency),
     minimum_spend: noMinimum(defaults.currency),
     minimum_total: noMinimum(defaults.currency),

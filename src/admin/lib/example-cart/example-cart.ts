@@ -4,6 +4,7 @@ import type { StoreCurrency } from "../api/store-currencies"
 import { effectiveDiscount } from "../../../domain/discount/effective-discount"
 import { spendTier } from "../../../domain/eligibility/spend-tier"
 import { toDecimal } from "../coupon-form/text"
+import { isAnyChosen } from "../coupon-form/targets"
 import { readableTiers, toTiers } from "../coupon-form/tiers"
 import { toDiscount } from "../coupon-form/to-request"
 import { PERCENTAGE, type AmountsValues, type CouponFormValues } from "../coupon-form/values"
@@ -37,6 +38,7 @@ type FormPart = Pick<
   | "discount"
   | "tiers"
   | "targets"
+  | "excluded"
   | "other_targets"
   | "maximum_discount"
   | "minimum_spend"
@@ -84,8 +86,8 @@ export function exampleCart(
     tier: reached && tiers ? { number: reached.number, count: tiers.steps.length } : null,
   }
 }
-function hasTargets({ targets, other_targets }: FormPart): boolean {
-  return other_targets.length > 0 || Object.values(targets).some((ids) => ids.length)
+function hasTargets({ targets, excluded, other_targets }: FormPart): boolean {
+  return other_targets.length > 0 || isAnyChosen(targets) || isAnyChosen(excluded)
 }
 
 /** One in which the coupon counts: where an amount is set, it does not in a currency without one. */

@@ -15,14 +15,14 @@ export function groupChips({ terms }: Pick<AdminCoupon, "terms">): ChipsOf {
   return cut(terms.audience.group_ids.map((id) => ({ resource: "groups", id })))
 }
 
-/** The products, categories and so on that a coupon takes something off. */
+/** The products, categories and so on that a coupon takes something off; what it leaves out is only counted. */
 export function targetChips({ terms }: Pick<AdminCoupon, "terms">): ChipsOf {
-  const { targets, other } = fromTargetRules(terms.targets)
+  const { targets, excluded, other } = fromTargetRules(terms.targets)
   const chips = TARGET_FIELDS.flatMap((resource) =>
     targets[resource].map((id) => ({ resource, id }))
   )
   const { shown, more } = cut(chips)
-  return { shown, more: more + other.length }
+  return { shown, more: more + Object.values(excluded).flat().length + other.length }
 }
 
 /** All ids that a page of the list shows by name. */

@@ -1,6 +1,7 @@
 import type { AttributeRule } from "../../../domain/terms/terms"
 import { describeRule } from "../coupon/describe-rule"
 import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
+import type { TargetIds } from "../coupon-form/values"
 import { formatAnd, formatOr } from "../format/list"
 import type { CouponSummaryFacts } from "./coupon-facts"
 import type { SummaryContext } from "./summary-context"
@@ -37,16 +38,24 @@ function describeEach(what: string, max: number | null, { t }: SummaryContext): 
   return what ? t("summary.scope.each", { what }) : t("summary.scope.each_any")
 }
 
-/** Which items, in words: those that match each part; empty when all of them are meant. */
+/** Which items, in words: those that match each part, without what is left out; empty when all of them are meant. */
 export function describeTargets(rules: AttributeRule[], context: SummaryContext): string {
-  const { t, locale, namesOf } = context
-  const { targets, other } = fromTargetRules(rules)
-  const parts = TARGET_FIELDS.filter((field) => targets[field].length).map((field) =>
-    t(`summary.target.${field}`, { names: formatOr(namesOf(field, targets[field]), locale) })
-  )
+  const { t, locale } = context
+  const { targets, excluded, other } = fromTargetRules(rules)
+  const parts = describeIds(targets, context)
   if (other.length) {
     const described = other.map((rule) => describeRule(rule, context))
     parts.push(t("summary.target.other", { rules: formatAnd(described, locale) }))
   }
-  return parts.join(t("summary.target.also"))
+  const without = describeIds(excluded, context).map((what) => t("summary.target.those", { what }))
+  const except = without.length
+    ? t("summary.target.except", { those: formatAnd(without, locale) })
+    : ""
+  return [parts.join(t("summary.target.also")), except].filter(Boolean).join(" ")
+}
+
+function describeIds(ids: TargetIds, { t, locale, namesOf }: SummaryContext): string[] {
+  return TARGET_FIELDS.filter((field) => ids[field].length).map((field) =>
+    t(`summary.target.${field}`, { names: formatOr(namesOf(field, ids[field]), locale) })
+  )
 }

@@ -21,6 +21,7 @@ const line = fc
       subtotal: `${cents * quantity}e-2`,
       original_total: `${cents * quantity * (100 + tax)}e-4`,
       is_discountable: takes,
+      is_gift_card: false,
       attributes: { product: { id: product } },
     },
     taken: `${cents * quantity * taken}e-4`,

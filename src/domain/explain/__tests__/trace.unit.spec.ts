@@ -49,12 +49,19 @@ describe("trace", () => {
 
   it("Z1 tells of each line what was found, taken and left, and which are out of scope", () => {
     expect(trace.coupons[0]?.lines).toEqual([
-      { line_id: "book", in_scope: true, base: "80", amount: "8", remaining: "72" },
-      { line_id: "pen", in_scope: false, base: null, amount: "0", remaining: null },
+      { line_id: "book", in_scope: true, left_out: null, base: "80", amount: "8", remaining: "72" },
+      {
+        line_id: "pen",
+        in_scope: false,
+        left_out: "not_chosen",
+        base: null,
+        amount: "0",
+        remaining: null,
+      },
     ])
     expect(trace.coupons[1]?.lines).toEqual([
-      { line_id: "book", in_scope: true, base: null, amount: "0", remaining: null },
-      { line_id: "pen", in_scope: true, base: null, amount: "0", remaining: null },
+      { line_id: "book", in_scope: true, left_out: null, base: null, amount: "0", remaining: null },
+      { line_id: "pen", in_scope: true, left_out: null, base: null, amount: "0", remaining: null },
     ])
   })
 

@@ -99,6 +99,19 @@ describe("free orders with another coupon", () => {
     expect(warn(five, { others: [alone] })).toEqual([])
   })
 
+  it("B17 Z6 leaves out what one chooses and the other leaves alone", () => {
+    const items = (operator: "in" | "ne", values: string[]) => ({
+      discount: { ...off(operator === "in" ? "5" : "8"), target: "items" as const },
+      targets: [{ attribute: "items.product.tags.id", operator, values }],
+    })
+    const meet = (chosen: string[], left: string[]) =>
+      warn(buildCoupon({ id: "five", terms: { ...five.terms, ...items("in", chosen) } }), {
+        others: [buildCoupon({ ...eight, terms: { ...eight.terms, ...items("ne", left) } })],
+      })
+    expect(meet(["a", "b"], ["a"])).toEqual([together])
+    expect(meet(["a", "b"], ["a", "b", "c"])).toEqual([])
+  })
+
   it("Z6 leaves out what cannot be on the same order, or on the same item", () => {
     const apart = (a: TermsChange, b: TermsChange) =>
       warn(buildCoupon({ id: "five", terms: { ...five.terms, ...a } }), {

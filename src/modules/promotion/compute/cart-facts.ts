@@ -29,6 +29,7 @@ function factLine(item: ContextItem): FactLine {
     subtotal: toDecimal(item.subtotal),
     original_total: toDecimal(item.original_total),
     is_discountable: item.is_discountable !== false,
+    is_gift_card: item.is_giftcard === true || item.product?.is_giftcard === true,
     attributes: item,
   }
 }

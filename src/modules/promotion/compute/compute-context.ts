@@ -8,6 +8,8 @@ export type ContextItem = {
   subtotal: BigNumberInput
   original_total: BigNumberInput
   is_discountable?: boolean
+  is_giftcard?: boolean
+  product?: { is_giftcard?: boolean; [column: string]: unknown } | null
   adjustments?: Adjustment[]
   [attribute: string]: unknown
 }

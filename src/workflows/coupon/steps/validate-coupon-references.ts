@@ -16,6 +16,7 @@ type Lookup = {
 
 const TARGET_ENTITIES: Record<string, string> = {
   "items.product.id": "product",
+  "items.variant_id": "variant",
   "items.product.categories.id": "product_category",
   "items.product.collection_id": "product_collection",
   "items.product.tags.id": "product_tag",

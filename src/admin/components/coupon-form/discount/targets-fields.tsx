@@ -5,21 +5,23 @@ import { useTranslation } from "react-i18next"
 import { useCouponNames } from "../../../lib/api/coupon-names"
 import { describeRule } from "../../../lib/coupon/describe-rule"
 import { toLocale } from "../../../lib/format/locale"
-import { takesAllItems, TARGET_FIELDS } from "../../../lib/coupon-form/targets"
+import { isAnyChosen, takesAllItems } from "../../../lib/coupon-form/targets"
 import type { CouponFormValues } from "../../../lib/coupon-form/values"
 import { useEditedCoupon } from "../../form/edited-coupon-context"
-import { PickerField } from "../../picker/picker-field"
+import { ExcludedFields } from "./excluded-fields"
+import { TargetPickers } from "./target-pickers"
 
 /** Which items the discount meets. */
 export function TargetsFields({ isOneItem }: { isOneItem: boolean }) {
   const { t, i18n } = useTranslation("coupons")
   const id = useId()
   const edited = useEditedCoupon()
-  const [targets, other] = useWatch<CouponFormValues, ["targets", "other_targets"]>({
-    name: ["targets", "other_targets"],
-  })
+  const [targets, excluded, other] = useWatch<
+    CouponFormValues,
+    ["targets", "excluded", "other_targets"]
+  >({ name: ["targets", "excluded", "other_targets"] })
   const isOptional = isOneItem || (edited !== null && takesAllItems(edited.terms))
-  const isEmpty = !other.length && Object.values(targets).every((ids) => !ids.length)
+  const isEmpty = !other.length && !isAnyChosen(targets) && !isAnyChosen(excluded)
   const context = {
     t,
     locale: toLocale(i18n.language),
@@ -38,16 +40,7 @@ export function TargetsFields({ isOneItem }: { isOneItem: boolean }) {
           </Hint>
         )}
       </div>
-      {TARGET_FIELDS.map((field) => (
-        <PickerField
-          key={field}
-          name={`targets.${field}`}
-          resource={field}
-          label={t(`form.targets.${field}`)}
-          hint={field === "categories" ? t("form.targets.categories_hint") : undefined}
-          optional
-        />
-      ))}
+      <TargetPickers side="targets" />
       {other.length > 0 && (
         <Hint>
           {t("form.targets.other", {
@@ -55,6 +48,7 @@ export function TargetsFields({ isOneItem }: { isOneItem: boolean }) {
           })}
         </Hint>
       )}
+      <ExcludedFields />
     </div>
   )
 }

@@ -86,6 +86,10 @@ describe("the items", () => {
     expect(issues({ discount: scope }, { takes_all_items: true })).toEqual([])
     expect(issues({ discount: scope, targets: targets({ tags: ["ptag_1"] }) })).toEqual([])
   })
+  it("B17 can be all but some", () => {
+    const scope = discount({ scope: "items" })
+    expect(issues({ discount: scope, excluded: targets({ variants: ["variant_1"] }) })).toEqual([])
+  })
   it("A22 can be any where it is for one item", () => {
     expect(issues({ discount: discount({ scope: "one_item" }) })).toEqual([])
   })

@@ -4,6 +4,7 @@ import { toFields } from "../to-request"
 
 const values = form({
   targets: targets({ categories: ["pcat_1"], types: ["ptyp_1"] }),
+  excluded: targets({ variants: ["variant_1"] }),
   minimum_spend: {
     with_tax: false,
     amounts: [
@@ -36,6 +37,7 @@ it.each([
   ["tiers.steps.1.discount", "tiers.steps.1.percentage"],
   ["targets.0", "targets.categories"],
   ["targets.1.values.0", "targets.types"],
+  ["targets.2.values", "excluded.variants"],
   ["audience.group_ids", "audience.group_ids"],
   ["audience.history", "audience.kind"],
   ["named_customers.emails.3", "audience.emails"],

@@ -1,4 +1,4 @@
-import { coupon, TERMS } from "../../../__tests__/fixtures"
+import { coupon, targets, TERMS } from "../../../__tests__/fixtures"
 import { fromCoupon } from "../from-coupon"
 import { toFields } from "../to-request"
 
@@ -66,6 +66,24 @@ it("B23 keeps rules that no field can say", () => {
   const { targets, other_targets } = fromCoupon(RICH, DEFAULTS)
   expect(targets.products).toEqual(["prod_1"])
   expect(other_targets).toEqual(RICH.terms.targets.slice(1))
+})
+
+it("B17 B18 reads variants, and what is left out, as the fields that say so", () => {
+  const rule = (attribute: string, operator: "in" | "ne" | "eq", ...values: string[]) => ({
+    attribute,
+    operator,
+    values,
+  })
+  const rules = [
+    rule("items.variant_id", "eq", "variant_1"),
+    rule("items.product.id", "ne", "prod_1", "prod_2"),
+    rule("items.product.tags.id", "ne", "ptag_1"),
+    rule("items.product.tags.id", "ne", "ptag_2"),
+  ]
+  const values = fromCoupon(coupon({ terms: { ...TERMS, targets: rules } }), DEFAULTS)
+  expect(values.targets).toEqual(targets({ variants: ["variant_1"] }))
+  expect(values.excluded).toEqual(targets({ products: ["prod_1", "prod_2"], tags: ["ptag_1"] }))
+  expect(values.other_targets).toEqual(rules.slice(3))
 })
 
 it.each([

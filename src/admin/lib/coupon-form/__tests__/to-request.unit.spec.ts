@@ -56,6 +56,22 @@ it("A2 A22 sends a fixed amount off one item of chosen products", () => {
   ])
 })
 
+it("B17 B18 sends variants that are chosen, and what is left out", () => {
+  const { targets: rules } = toCreateRequest(
+    form({
+      discount: discount({ scope: "items" }),
+      targets: targets({ variants: ["variant_1"] }),
+      excluded: targets({ variants: ["variant_2"], tags: ["ptag_1", "ptag_2"] }),
+    }),
+    "active"
+  )
+  expect(rules).toEqual([
+    { attribute: "items.variant_id", operator: "in", values: ["variant_1"] },
+    { attribute: "items.variant_id", operator: "ne", values: ["variant_2"] },
+    { attribute: "items.product.tags.id", operator: "ne", values: ["ptag_1", "ptag_2"] },
+  ])
+})
+
 it("A2 B23 sends a fixed amount shared out, or on each of up to so many", () => {
   const chosen = { unit: "eur", scope: "items" } as const
   const allocation = (changes: object) => {

@@ -1,4 +1,5 @@
 import type { CheckContext, FormIssue } from "../issue"
+import { isAnyChosen } from "../targets"
 import { PERCENTAGE, type CouponFormValues } from "../values"
 import { checkMoney, checkPercentage } from "./check-amount"
 import { checkRequiredCount } from "./check-count"
@@ -24,10 +25,10 @@ function checkValue(
 }
 
 function checkTargets(
-  { discount, targets, other_targets }: CouponFormValues,
+  { discount, targets, excluded, other_targets }: CouponFormValues,
   { takes_all_items }: CheckContext
 ): FormIssue[] {
-  const chosen = Object.values(targets).some((ids) => ids.length) || other_targets.length
+  const chosen = isAnyChosen(targets) || isAnyChosen(excluded) || other_targets.length
   return discount.scope === "items" && !chosen && !takes_all_items
     ? [{ path: "targets.products", key: "targets_required" }]
     : []

@@ -34,6 +34,17 @@ describe("what a row of the list shows as chips", () => {
     })
   })
 
+  it("B17 counts what is left out", () => {
+    const targets = [
+      rule("items.variant_id", ["v1"]),
+      { ...rule("items.product.tags.id", ["t1", "t2"]), operator: "ne" as const },
+    ]
+    expect(targetChips(coupon({ terms: { ...TERMS, targets } }))).toEqual({
+      shown: [{ resource: "variants", id: "v1" }],
+      more: 2,
+    })
+  })
+
   it("R5 R12 looks up only what a page shows", () => {
     const page = [
       coupon({

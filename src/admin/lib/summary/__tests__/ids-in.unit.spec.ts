@@ -17,6 +17,7 @@ it("A9 A23 finds the ids of fields and of native rules, each once and by its kin
   }
   expect(idsIn([terms, terms])).toEqual({
     products: ["p1", "p2"],
+    variants: [],
     categories: [],
     collections: [],
     tags: ["t1"],

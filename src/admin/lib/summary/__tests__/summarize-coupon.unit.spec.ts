@@ -7,8 +7,9 @@ import { summarizeCoupon } from "../summarize-coupon"
 
 const NAMES: NamedIds = {
   products: ["Mug", "Bag"],
+  variants: ["Mug · Moss"],
   categories: ["Kitchen"],
-  collections: [],
+  collections: ["Spring"],
   tags: [],
   types: [],
   groups: ["VIP"],
@@ -106,6 +107,27 @@ it("A22 B3 B22 B24 C1 C2 D2 says what it will do and for whom", async () => {
       "Whoever may not use it is told that the code does not exist. " +
       "Cancelling an order does not give its use back."
   )
+})
+
+it.each([
+  [
+    "en",
+    { targets: targets({ categories: ["c1"] }), excluded: targets({ variants: ["v1"] }) },
+    "off all items in the category Kitchen except those of the variant Mug · Moss.",
+  ],
+  [
+    "en",
+    { excluded: targets({ products: ["p1", "p2"], collections: ["s1"] }) },
+    "off all items except those of Mug or Bag and those in the collection Spring.",
+  ],
+  [
+    "de",
+    { excluded: targets({ variants: ["v1"], collections: ["s1"] }) },
+    "auf alle Artikel außer denen der Variante Mug · Moss und denen der Kollektion Spring.",
+  ],
+] as const)("B17 B18 says what is left out (%s, %j)", async (language, items, sentence) => {
+  const text = await summary({ discount: discount({ scope: "items" }), ...items }, language)
+  expect(text).toContain(sentence)
 })
 
 it.each([

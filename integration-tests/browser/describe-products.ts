@@ -1,0 +1,58 @@
+import { couponDesk } from "../support/coupons"
+import { type Staff } from "./support/browser-suite"
+import { pick } from "./support/pick"
+import { toStep } from "./support/steps"
+import { takeShot } from "./support/take-shot"
+
+/** Which products coupons are for, from the form to the product's own page. */
+export function describeProducts(staff: () => Staff): void {
+  it("B17 B18 makes a coupon for variants, or for all but a collection, and opens it as it was made", async () => {
+    const { shop, page, goto } = staff()
+    const { variants, collections } = shop.ids
+    await goto("/coupons/create")
+    await page.getByRole("textbox", { name: "Code" }).fill("ALL-BUT")
+    await page.getByRole("textbox", { name: "Amount off" }).fill("10")
+    await page.getByRole("radio", { name: "Chosen items" }).click()
+    await toStepRefused()
+    await page.getByRole("button", { name: "Leave items out" }).click()
+    await pick(page, "Collections left out", "Harbour")
+    await page.getByText("off all items except those in the collection Harbour Tea.").waitFor()
+    await pick(page, "Variants", "MUG-MOSS")
+    await page
+      .getByText(
+        /off all items of the variant .* · Moss · MUG-MOSS except those in the collection Harbour Tea\./
+      )
+      .waitFor()
+    await takeShot(page, "items-left-out")
+    await toStep(page, "Dates")
+    await page.getByRole("button", { name: "Create coupon" }).click()
+
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    const id = page.url().split("/").at(-1) ?? ""
+    expect((await couponDesk(shop).retrieve(id)).terms).toMatchObject({
+      discount: { target: "items", allocation: "across" },
+      targets: [
+        {
+          attribute: "items.product.collection_id",
+          operator: "ne",
+          values: [collections["harbour-tea"]],
+        },
+        { attribute: "items.variant_id", operator: "in", values: [variants["MUG-MOSS"]?.id] },
+      ],
+    })
+
+    await goto(`/coupons/${id}/edit-discount`)
+    const form = page.getByRole("dialog")
+    await form.getByRole("group", { name: "Items left out" }).getByText("Harbour Tea").waitFor()
+    await form.getByText("MUG-MOSS").first().waitFor()
+
+    async function toStepRefused() {
+      await page.getByRole("tab", { name: "Customers" }).click()
+      await page
+        .getByText(
+          "Choose at least one product, variant, category, collection, tag or type, or leave items out."
+        )
+        .waitFor()
+    }
+  })
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check"
+import { buildLine } from "../../__tests__/build-facts"
+import type { AttributeRule } from "../../terms/terms"
+import type { FactLine } from "../facts"
+import { leftOut } from "../left-out"
+
+const mug = (change: Partial<FactLine> = {}) =>
+  buildLine({
+    attributes: {
+      variant_id: "moss",
+      product: {
+        id: "mug",
+        categories: [{ id: "cups" }, { id: "new" }],
+        tags: [],
+        collection_id: null,
+        type_id: "ware",
+      },
+    },
+    ...change,
+  })
+const rule = (
+  attribute: string,
+  operator: AttributeRule["operator"],
+  ...values: string[]
+): AttributeRule => ({ attribute, operator, values })
+
+describe("why a coupon leaves a line alone", () => {
+  it.each([
+    ["B18 the variant chosen", [rule("items.variant_id", "in", "moss", "white")], null],
+    ["B18 another variant", [rule("items.variant_id", "in", "white")], "not_chosen"],
+    ["B17 the variant left out", [rule("items.variant_id", "ne", "moss")], "excluded"],
+    ["B17 another variant left out", [rule("items.variant_id", "ne", "white")], null],
+    ["B17 one category of several", [rule("items.product.categories.id", "ne", "new")], "excluded"],
+    ["B17 any of several values", [rule("items.product.type_id", "ne", "tea", "ware")], "excluded"],
+    ["B17 no tag at all", [rule("items.product.tags.id", "ne", "sale")], null],
+    ["B17 no collection", [rule("items.product.collection_id", "ne", "spring")], null],
+    [
+      "B17 of what is chosen",
+      [rule("items.product.categories.id", "in", "cups"), rule("items.variant_id", "ne", "moss")],
+      "excluded",
+    ],
+    [
+      "B17 neither chosen nor wanted",
+      [rule("items.product.id", "in", "pot"), rule("items.variant_id", "ne", "moss")],
+      "not_chosen",
+    ],
+  ] as const)("%s", (_, targets, expected) => {
+    expect(leftOut({ targets: [...targets] }, mug())).toBe(expected)
+  })
+
+  it.each([
+    ["gift_card", { is_gift_card: true }],
+    ["not_discountable", { is_discountable: false }],
+  ] as const)("B17 %s, whatever the coupon is for", (expected, line) => {
+    expect(leftOut({ targets: [] }, mug(line))).toBe(expected)
+    const targets = [rule("items.variant_id", "in", "moss")]
+    expect(leftOut({ targets }, mug(line))).toBe(expected)
+  })
+
+  it("B17 an exclusion takes away just what the same choice would have given", () => {
+    const ids = ["a", "b", "c", "d"]
+    const attribute = fc.constantFrom("items.variant_id", "items.product.tags.id")
+    const product = fc.record({
+      variant_id: fc.constantFrom(...ids),
+      tags: fc.subarray(ids).map((tags) => tags.map((id) => ({ id }))),
+    })
+    let excluded = 0
+    fc.assert(
+      fc.property(
+        attribute,
+        fc.subarray(ids, { minLength: 1 }),
+        product,
+        (attribute, values, of) => {
+          const line = buildLine({ attributes: { ...of, product: { tags: of.tags } } })
+          const why = (operator: "in" | "ne") =>
+            leftOut({ targets: [rule(attribute, operator, ...values)] }, line)
+          excluded += why("ne") ? 1 : 0
+          expect(why("ne")).toBe(why("in") === null ? "excluded" : null)
+        }
+      ),
+      { numRuns: 500 }
+    )
+    expect(excluded).toBeGreaterThan(50)
+  })
+})
