@@ -48,6 +48,9 @@ export function nativeAmount(
   quantity: Money | number | null,
   total = ZERO
 ): Money {
+  if (line.left.isZero()) {
+    return ZERO
+  }
   const amount = calculateAdjustmentAmountFromPromotion(
     line,
     {

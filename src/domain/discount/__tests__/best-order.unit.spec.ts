@@ -126,6 +126,31 @@ describe("the choice that saves most", () => {
     )
   })
 
+  it("Z5 X7 a coupon more never makes the order dearer", () => {
+    fc.assert(
+      fc.property(
+        arbitraryCart,
+        fc.array(fc.tuple(anyTerms, fc.option(fc.subarray([...COMPANIONS]))), {
+          minLength: 2,
+          maxLength: 6,
+        }),
+        setting,
+        ({ cart, taken }, drawn, settings) => {
+          const coupons = couponsOf(drawn)
+          const rules = {
+            cart,
+            taken,
+            settings: { ...settings, application_order: "best" as const },
+          }
+          const less = bestOrder(judge(coupons.slice(0, -1), cart), rules)
+          const more = bestOrder(judge(coupons, cart), rules)
+          expect(MathBN.gte(more.saved, less.saved)).toBe(true)
+        }
+      ),
+      { numRuns: 3000 }
+    )
+  })
+
   it("X7 gives what the search found", () => {
     fc.assert(
       fc.property(arbitraryCart, drawn, ({ cart, taken }, drawn) => {
