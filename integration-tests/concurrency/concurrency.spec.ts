@@ -1,4 +1,5 @@
 import { prepareGround, startServer, type Arena, type Ground } from "./arena"
+import { describeBudgets } from "./describe-budgets"
 import { describeEdits } from "./describe-edits"
 import { describeOncePerPerson } from "./describe-once-per-person"
 import { describeReversals } from "./describe-reversals"
@@ -29,6 +30,7 @@ describe("Coupons that many use at once", () => {
     describeOncePerPerson(arena)
     describeReversals(arena)
     describeEdits(arena)
+    describeBudgets(arena)
   })
 
   describeWithRedis("on two servers that share a Redis too", () => {

@@ -1,4 +1,5 @@
 import type { AdminNamedCustomer } from "./audience"
+import type { Budget } from "../domain/budget/budget"
 import type { Decimal } from "../domain/decimal"
 import type { Hours } from "../domain/hours/hours"
 import type { CouponStatus } from "../domain/status/coupon-status"
@@ -11,6 +12,11 @@ export type AdminCouponOfCustomer = {
   is_named: boolean
   groups: { id: string; name: string }[]
   has_used: boolean
+}
+export type AdminBudgetState = {
+  used: Decimal | null
+  left: Decimal | null
+  resets_at: string | null
 }
 export type AdminCouponCampaign = AdminPeriod & { id: string; name: string }
 
@@ -35,6 +41,10 @@ export type AdminCoupon = {
   hours: Hours[]
   /** Where these stand now, and when that changes; null where there are none. */
   hours_state: { is_open: boolean; changes_at: string | null } | null
+  /** How much it may take in a period. */
+  budgets: Budget[]
+  /** What of each is used in the period that is under way; `null` of those that each customer has. */
+  budget_states: AdminBudgetState[]
   total_limit: number | null
   used: number
   /** Null: unlimited. */

@@ -14,6 +14,7 @@ export type LoggedFields = Partial<
     | "ends_at"
     | "time_zone"
     | "hours"
+    | "budgets"
     | "total_limit"
     | "is_discreet"
     | "is_public"

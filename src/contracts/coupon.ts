@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { WEEKDAYS, type Weekday } from "../domain/hours/hours"
+import { BudgetInput } from "./budget"
 import { instant } from "./instant"
 import { plainText } from "./plain-text"
 import { Tags } from "./tags"
@@ -8,6 +9,7 @@ import { TranslationsInput } from "./translations"
 
 const MAX_NAMED_AT_CREATION = 1000
 const MAX_HOURS = 20
+const MAX_BUDGETS = 10
 
 const text = (max: number) => plainText(max).trim()
 
@@ -35,6 +37,8 @@ export const openFields = {
     .nullable(),
   /** When it counts, week by week, in its time zone; empty: always. */
   hours: z.array(HoursInput).max(MAX_HOURS),
+  /** How much it may take in a period; none: as much as it comes to. */
+  budgets: z.array(BudgetInput).max(MAX_BUDGETS),
   total_limit: z.number().int().min(1).max(2_000_000_000).nullable(),
   /** Every refusal reads as an unknown code. */
   is_discreet: z.boolean(),

@@ -1,13 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { COMPANIONS } from "../domain/terms/companions"
 import { MAX_TIERS } from "../domain/terms/check-tiers"
+import { CurrencyInput } from "./currency"
 import { DecimalInput } from "./decimal"
 import { plainText } from "./plain-text"
 
 const MAX_VALUES = 1000
 const id = plainText(200).min(1)
 const ids = z.array(id).max(MAX_VALUES)
-const currency = z.string().trim().toLowerCase().length(3, "Use a three-letter currency code.")
 const count = z.number().int().min(1).max(2_000_000_000)
 
 export const TARGET_ATTRIBUTES = [
@@ -31,7 +31,7 @@ const percentageOff = z.strictObject({ type: z.literal("percentage"), value: Dec
 export const DiscountInput = z.strictObject({
   type: z.enum(["percentage", "fixed"]),
   value: DecimalInput,
-  currency_code: currency.nullish(),
+  currency_code: CurrencyInput.nullish(),
   is_tax_inclusive: z.boolean().optional(),
   target: z.enum(["order", "items"]).default("order"),
   /** Default: shared out over what it applies to. */
@@ -40,7 +40,7 @@ export const DiscountInput = z.strictObject({
 })
 
 const amounts = z
-  .array(z.strictObject({ currency_code: currency, amount: DecimalInput }))
+  .array(z.strictObject({ currency_code: CurrencyInput, amount: DecimalInput }))
   .min(1)
   .max(200)
 

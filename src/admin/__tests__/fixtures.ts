@@ -106,6 +106,8 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     remaining: null,
     hours: [],
     hours_state: null,
+    budgets: [],
+    budget_states: [],
     is_automatic: false,
     is_discreet: false,
     is_public: false,

@@ -62,6 +62,7 @@ export function buildCoupon({
     ends_at: null,
     hours: [],
     hours_state: null,
+    budgets: [],
     time_zone: null,
     priority: 0,
     is_discreet: false,

@@ -38,11 +38,12 @@ export function ceilingsOf(judged: Judged[], start: Meeting, rules: Rules) {
 
 /**
  * By itself it saves most, since with less left it takes off less. But where others took the cheapest
- * units from it, or items with little tax, its amount moves to others.
+ * units from it, or items with little tax, its amount moves to others. A budget that is too small for
+ * it alone may have room for what others leave to it.
  */
 function ceilingOf({ coupon, eligibility }: Judged, start: Meeting, rules: Rules): Money {
   const alone = (terms: Terms) =>
-    join(start, { coupon: { ...coupon, terms }, eligibility }, rules).outcome
+    join(start, { coupon: { ...coupon, terms, budgets: [] }, eligibility }, rules).outcome
   const { terms } = coupon
   const { allocation, max_quantity } = terms.discount
   if (allocation === "once") {

@@ -1,6 +1,5 @@
 import type { CouponFacts } from "../eligibility/facts"
 import { linesInScope } from "../eligibility/lines-in-scope"
-import type { Terms } from "../terms/terms"
 import type { Computation } from "./computation"
 
 /**
@@ -8,23 +7,26 @@ import type { Computation } from "./computation"
  * common, or where both take a plain percentage of what is left.
  */
 export function commute(
-  { terms: a }: CouponFacts,
-  { terms: b }: CouponFacts,
+  a: CouponFacts,
+  b: CouponFacts,
   { cart, settings }: Pick<Computation, "cart" | "settings">
 ): boolean {
-  if (a.minimum_total || b.minimum_total) {
+  if (a.terms.minimum_total || b.terms.minimum_total) {
     return false
   }
-  const ofA = linesInScope(a, cart)
-  const isApart = !linesInScope(b, cart).some((line) => ofA.includes(line))
+  const ofA = linesInScope(a.terms, cart)
+  const isApart = !linesInScope(b.terms, cart).some((line) => ofA.includes(line))
   return isApart || (!settings.max_coupons_per_item && isPlain(a) && isPlain(b))
 }
 
-function isPlain({ discount, tiers, maximum_discount }: Terms): boolean {
+/** Whether no more depends on how much it takes off. */
+function isPlain({ terms, budgets }: CouponFacts): boolean {
+  const { discount, tiers, maximum_discount } = terms
   return (
     discount.type === "percentage" &&
     discount.allocation === "across" &&
     !tiers &&
-    !maximum_discount
+    !maximum_discount &&
+    !budgets.some(({ measure }) => measure === "discount")
   )
 }

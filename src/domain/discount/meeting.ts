@@ -1,4 +1,5 @@
 import { MathBN } from "@medusajs/framework/utils"
+import { budgetRefusal, spentBudget } from "../budget/spent-budget"
 import type { Eligibility } from "../eligibility/check-eligibility"
 import type { CouponFacts } from "../eligibility/facts"
 import { spendTier } from "../eligibility/spend-tier"
@@ -65,6 +66,15 @@ export function join(
     { gone: meeting.gone, holders: isCounted ? meeting.holders : new Map() },
     settings
   )
+  const spent = spentBudget(coupon.budgets, {
+    currency_code: cart.currency_code,
+    discount: decimal(amount),
+    order_value: null,
+  })
+  if (spent) {
+    const refusals = [budgetRefusal(spent, coupon.time_zone)]
+    return { outcome: { ...outcome, state: "refused", refusals }, meeting }
+  }
   if (amount.isZero()) {
     const refusals = [whyNothing(inTheWay, required, cart)]
     return { outcome: { ...outcome, state: "waiting", refusals, lines }, meeting }

@@ -1,6 +1,7 @@
 import { REASONS, type Refusal } from "../refusal/reasons"
 import type { CartFacts, CouponFacts } from "./facts"
 import type { Condition, Rule, RuleSlug } from "./rule"
+import { budget } from "./rules/budget"
 import { conditions } from "./rules/conditions"
 import { currency } from "./rules/currency"
 import { customerGroups } from "./rules/customer-groups"
@@ -22,6 +23,7 @@ const RULES: Record<RuleSlug, Rule> = {
   "named-customers": namedCustomers,
   "customer-groups": customerGroups,
   "total-limit": totalLimit,
+  budget: budget,
   "customer-limit": customerLimit,
   "customer-history": customerHistory,
   region: region,

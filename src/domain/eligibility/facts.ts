@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal"
+import type { BudgetState } from "../budget/budget"
 import type { Hours, HoursState } from "../hours/hours"
 import type { CouponStatus } from "../status/coupon-status"
 import type { Terms } from "../terms/terms"
@@ -51,6 +52,7 @@ export type CouponFacts = {
   hours: Hours[]
   /** Where they stand at the moment of the decision; null where there are none. */
   hours_state: HoursState | null
+  budgets: BudgetState[]
   /** In which its dates are said; null where neither the coupon nor the store has one. */
   time_zone: string | null
   /** Where the store applies coupons by priority, the highest goes first. */

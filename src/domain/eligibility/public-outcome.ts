@@ -10,6 +10,7 @@ const PUBLIC_PARAMS: Partial<Record<RefusalCode, string[]>> = {
   expired: ["ends_at", "time_zone"],
   outside_hours: ["opens_at", "time_zone"],
   customer_limit: ["limit"],
+  budget_spent: ["per", "resets_at", "time_zone"],
   currency: ["currency_codes"],
   minimum_spend: ["required", "actual", "missing", "currency_code"],
   minimum_total: ["required", "currency_code"],

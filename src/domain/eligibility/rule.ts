@@ -7,6 +7,7 @@ export type RuleSlug =
   | "named-customers"
   | "customer-groups"
   | "total-limit"
+  | "budget"
   | "customer-limit"
   | "customer-history"
   | "region"

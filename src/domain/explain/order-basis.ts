@@ -8,6 +8,7 @@ export const AS_OF_NOW: RuleSlug[] = [
   "named-customers",
   "customer-groups",
   "total-limit",
+  "budget",
   "customer-limit",
 ]
 

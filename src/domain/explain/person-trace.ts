@@ -11,6 +11,7 @@ const NEED_NO_CART: RuleSlug[] = [
   "named-customers",
   "customer-groups",
   "total-limit",
+  "budget",
   "customer-limit",
   "customer-history",
 ]

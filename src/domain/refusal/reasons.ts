@@ -17,6 +17,7 @@ export const REASONS = {
   expired: "final",
   paused: "final",
   used_up: "final",
+  budget_spent: "final",
   customer_limit: "final",
   new_customers: "final",
   existing_customers: "final",
@@ -48,7 +49,13 @@ export type Refusal = {
   params: Record<string, string | number | string[] | null>
 }
 
-const PASSING: RefusalCode[] = ["not_started", "paused", "used_up", "customer_limit"]
+const PASSING: RefusalCode[] = [
+  "not_started",
+  "paused",
+  "used_up",
+  "budget_spent",
+  "customer_limit",
+]
 
 /** Reasons that pass by themselves, or that the shopper can undo: a code refused for nothing else is tried again. */
 export const CAN_PASS = (Object.keys(REASONS) as RefusalCode[]).filter(

@@ -17,6 +17,7 @@ export type TermsProblem = {
     | "gives_less"
     | "is_overtaken"
     | "beside_tiers"
+    | "same_budget"
   params: Record<string, string>
 }
 

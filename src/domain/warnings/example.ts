@@ -60,6 +60,7 @@ function openCoupon({ terms, ...tried }: Tried): CouponFacts {
     ends_at: null,
     hours: [],
     hours_state: null,
+    budgets: [],
     time_zone: null,
     is_discreet: false,
     total_limit: null,

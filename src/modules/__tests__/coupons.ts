@@ -33,6 +33,7 @@ export function useOf(coupon: Usable, change: Partial<UseToReserve> = {}): UseTo
     per_customer_limit: null,
     amount: "10",
     currency_code: "usd",
+    order_value: null,
     person_keys: ["somebody"],
     customer_id: null,
     redemption_id: generateEntityId(undefined, "cpred"),

@@ -16,6 +16,7 @@ const TABLES = [
   "coupon_code",
   "coupon_ledger_entry",
   "coupon_person_use",
+  "coupon_budget_use",
 ]
 
 /** Every row of promotions and coupons, to the last column: two of these are equal where nothing was written. */

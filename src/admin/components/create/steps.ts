@@ -2,6 +2,7 @@ import type { FieldErrors } from "react-hook-form"
 import type { CouponFormValues } from "../../lib/coupon-form/values"
 import { AudienceSection } from "../coupon-form/customers/audience-section"
 import { BehaviourSection } from "../coupon-form/behaviour/behaviour-section"
+import { BudgetsSection } from "../coupon-form/budgets/budgets-section"
 import { CodeSection } from "../coupon-form/code/code-section"
 import { CombiningSection } from "../coupon-form/behaviour/combining-section"
 import { DiscountSection } from "../coupon-form/discount/discount-section"
@@ -22,7 +23,7 @@ export const STEPS = [
     name: "gives",
     sections: [CodeSection, DiscountSection, MaximumSection, MinimumSection, MinimumTotalSection],
   },
-  { name: "who", sections: [AudienceSection, LimitsSection, PlacesSection] },
+  { name: "who", sections: [AudienceSection, LimitsSection, BudgetsSection, PlacesSection] },
   {
     name: "when",
     sections: [ValiditySection, HoursSection, TextsSection, CombiningSection, BehaviourSection],
@@ -46,6 +47,7 @@ const ASKED: Partial<Record<FormField, StepName>> = {
   sales_channel_ids: "who",
   total_limit: "who",
   per_customer_limit: "who",
+  budgets: "who",
 }
 
 export function indexOfStep(name: StepName): number {

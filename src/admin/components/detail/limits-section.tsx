@@ -5,6 +5,7 @@ import { toLocale } from "../../lib/format/locale"
 import { CouponUses } from "../coupon/coupon-uses"
 import { Section } from "../layout/section"
 import { SectionRow } from "../layout/section-row"
+import { BudgetsRow } from "./budgets-row"
 import { CampaignRow } from "./campaign-row"
 import { editLink } from "./edit-link"
 import { describeHours } from "../../lib/coupon/describe-hours"
@@ -27,6 +28,7 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
       <SectionRow title={t("detail.per_customer")}>
         {terms.per_customer_limit ?? t("columns.unlimited")}
       </SectionRow>
+      {coupon.budgets.length > 0 && <BudgetsRow coupon={coupon} />}
       <SectionRow title={t("detail.start")}>
         {starts_at ? date(starts_at) : t("columns.at_once")}
       </SectionRow>

@@ -1,4 +1,5 @@
 import type { LoggedFields } from "../../../contracts/changes"
+import { describeBudget } from "../coupon/describe-budget"
 import { describeHours } from "../coupon/describe-hours"
 import { formatDateTime } from "../format/date"
 import type { ChangeContext } from "./change-context"
@@ -43,6 +44,8 @@ const DESCRIBERS: Describers = {
   time_zone: text,
   hours: (value, { t, locale }) =>
     describeHours(value, { t, locale }).join("; ") || t("hours.always"),
+  budgets: (value, { t, locale }) =>
+    value.map((budget) => describeBudget(budget, { t, locale })).join("; ") || NOTHING,
   campaign: (value) => value?.name ?? NOTHING,
   total_limit: limit,
   per_customer_limit: limit,

@@ -1,4 +1,5 @@
 import { checkAudience } from "./checks/check-audience"
+import { checkBudgets } from "./checks/check-budgets"
 import { checkDiscount, checkAmounts } from "./checks/check-discount"
 import { checkTiers } from "./checks/check-tiers"
 import { checkHours, checkLimits, checkPriority, checkValidity } from "./checks/check-limits"
@@ -16,6 +17,7 @@ const CHECKS = [
   checkAmounts,
   checkAudience,
   checkLimits,
+  checkBudgets,
   checkValidity,
   checkHours,
   checkPriority,

@@ -38,6 +38,13 @@ const PLACES: Record<string, Place> = {
     }
     return field === "until" || field === "weekdays" ? `${path}.${field}` : `${path}.from`
   },
+  budgets: ([place, field], { budgets }) => {
+    const path = `budgets.${Number(place ?? 0)}` as const
+    if (!budgets[Number(place ?? 0)]) {
+      return null
+    }
+    return field === "measure" ? `${path}.measure` : `${path}.limit`
+  },
   discount: ([field]) => (field === "max_quantity" ? "discount.max_quantity" : "discount.value"),
   tiers: ([, step, side, place], { tiers }) => {
     const path = `tiers.steps.${Number(step ?? 0)}` as const

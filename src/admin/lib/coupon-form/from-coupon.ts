@@ -2,6 +2,7 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { Discount, Terms } from "../../../domain/terms/terms"
 import { instantToWallTime } from "../time/wall-time"
 import { kindOf } from "./kinds"
+import { fromBudgets } from "./budgets"
 import { fromTargetRules } from "./targets"
 import { fromTiers, noTiers } from "./tiers"
 import { fromTranslations } from "./translations"
@@ -44,6 +45,7 @@ export function fromCoupon(
       time_zone,
     },
     hours: coupon.hours,
+    budgets: fromBudgets(coupon.budgets, defaults.currency),
     is_discreet: coupon.is_discreet,
     is_public: coupon.is_public,
     priority: String(coupon.priority),

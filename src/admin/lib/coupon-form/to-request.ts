@@ -4,6 +4,7 @@ import { lowestDiscount } from "../../../domain/terms/lowest-discount"
 import type { Discount } from "../../../domain/terms/terms"
 import { fitAtOnce, readPeople } from "../import/people"
 import { wallTimeToInstant } from "../time/wall-time"
+import { toBudgets } from "./budgets"
 import { toTargetRules } from "./targets"
 import { textOrNull, toCount, toDecimal } from "./text"
 import { takesAmounts, toTiers } from "./tiers"
@@ -44,8 +45,8 @@ export function toUpdateRequest(
       ([field, value]) => JSON.stringify(value) !== JSON.stringify(shown[field])
     )
   )
-  const isDated = ["starts_at", "ends_at", "hours"].some((field) => field in changed)
-  // A coupon without a zone was shown in the reader's: dates and hours set there belong to it.
+  const isDated = ["starts_at", "ends_at", "hours", "budgets"].some((field) => field in changed)
+  // A coupon without a zone was shown in the reader's: dates, hours and budgets set there belong to it.
   const body = { ...changed, ...(isDated && { time_zone: fields.time_zone }) }
   const isOfTerms = (field: string) => field in opened.terms
   const open = Object.entries(opened).filter(([field]) => field in body)
@@ -88,6 +89,7 @@ export function toFields(values: CouponFormValues) {
     ends_at: toIso(ends_at),
     time_zone: time_zone || null,
     hours: values.hours,
+    budgets: toBudgets(values.budgets),
     is_discreet: values.is_discreet,
     is_public: values.is_public,
     priority: toCount(values.priority) ?? 0,

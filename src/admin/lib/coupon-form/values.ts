@@ -7,6 +7,7 @@ import type { WallTime } from "../time/wall-time"
 import type { Companion } from "../../../domain/terms/companions"
 import type { Kind } from "./kinds"
 import { noTargets } from "./targets"
+import type { BudgetValues } from "./budgets"
 import { noTiers, type TiersValues } from "./tiers"
 
 export const PERCENTAGE = "percentage"
@@ -72,6 +73,7 @@ export type CouponFormValues = {
   }
   /** When it counts, week by week; none: always. */
   hours: Hours[]
+  budgets: BudgetValues[]
   is_discreet: boolean
   is_public: boolean
   priority: string
@@ -122,6 +124,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     per_customer_limit: String(defaults.per_customer_limit ?? ""),
     validity: { starts_at: null, ends_at: null, time_zone: defaults.time_zone },
     hours: [],
+    budgets: [],
     is_discreet: defaults.is_discreet,
     is_public: false,
     priority: "0",

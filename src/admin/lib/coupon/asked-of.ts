@@ -1,6 +1,6 @@
 import type { TraceCondition } from "../../../domain/explain/trace"
 
-const OF_COUPON: TraceCondition["rule"][] = ["status", "hours", "total-limit"]
+const OF_COUPON: TraceCondition["rule"][] = ["status", "hours", "total-limit", "budget"]
 const OF_CUSTOMER: TraceCondition["rule"][] = [
   "named-customers",
   "customer-groups",

@@ -4,10 +4,12 @@ import type { AttributeRule } from "../../../domain/terms/terms"
 import { isDecimal } from "../../../domain/decimal-arithmetic"
 import type { CouponStatus } from "../../../domain/status/coupon-status"
 import { hoursOfText } from "../../../domain/hours/hours-text"
+import { budgetOfText } from "../../../domain/budget/budget-text"
 import { formatDateTime } from "../format/date"
 import { formatOr } from "../format/list"
 import { formatMoney } from "../format/money"
 import { readAskedRule, readFoundRule } from "./read-rule"
+import { describeBudget, formatAmount } from "./describe-budget"
 import { describeHours } from "./describe-hours"
 
 type Context = {
@@ -47,6 +49,16 @@ export function describeCondition(
             : t("test.values.opens", {
                 date: actual ? formatDateTime(String(actual), locale, zone) : "–",
               }),
+      }
+    }
+    case "budget": {
+      const budgets = texts(required).map(budgetOfText)
+      const used = texts(actual).map((amount, index) =>
+        budgets[index] ? formatAmount(amount, budgets[index], locale) : amount
+      )
+      return {
+        required: budgets.map((budget) => describeBudget(budget, { t, locale })).join("; "),
+        actual: t("test.values.taken", { amounts: used.join("; ") }),
       }
     }
     case "named-customers":

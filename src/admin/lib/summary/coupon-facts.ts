@@ -10,6 +10,7 @@ type OpenFields =
   | "ends_at"
   | "time_zone"
   | "hours"
+  | "budgets"
   | "total_limit"
   | "is_discreet"
   | "is_automatic"

@@ -1,5 +1,8 @@
+import { isDecimal } from "../../../domain/decimal-arithmetic"
+import { describeBudget } from "../coupon/describe-budget"
 import { describeHours } from "../coupon/describe-hours"
 import { formatDateTime } from "../format/date"
+import { formatAnd } from "../format/list"
 import type { CouponSummaryFacts } from "./coupon-facts"
 import type { SummaryContext } from "./summary-context"
 
@@ -17,6 +20,22 @@ export function describeLimits(
     return t("summary.limits_total", { total })
   }
   return each ? t("summary.limits_each", { each }) : t("summary.limits_none")
+}
+
+/** How much it may take, in a time or in all. */
+export function describeBudgets(
+  { budgets }: CouponSummaryFacts,
+  { t, locale }: SummaryContext
+): string {
+  const typed = budgets.filter(({ limit }) => isDecimal(limit))
+  return typed.length
+    ? t("summary.budgets", {
+        budgets: formatAnd(
+          typed.map((budget) => describeBudget(budget, { t, locale })),
+          locale
+        ),
+      })
+    : ""
 }
 
 /** On which weekdays, and at what times. */

@@ -4,7 +4,7 @@ import { describeTierRange, describeTiers } from "../coupon/describe-tiers"
 import { formatOr } from "../format/list"
 import type { CouponSummaryFacts } from "./coupon-facts"
 import { describeConditions, describeMaximum, describeMinimumTotal } from "./describe-conditions"
-import { describeLimits, describeTimes, describeValidity } from "./describe-limits"
+import { describeBudgets, describeLimits, describeTimes, describeValidity } from "./describe-limits"
 import { describeScope } from "./describe-scope"
 import type { SummaryContext } from "./summary-context"
 import { COMPANIONS } from "../../../domain/terms/companions"
@@ -22,6 +22,7 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
     describeMinimumTotal(facts, context),
     ...describeConditions(facts, context),
     describeLimits(facts, context),
+    describeBudgets(facts, context),
     describeValidity(facts, context),
     describeTimes(facts, context),
     describeCombining(facts, context),

@@ -12,6 +12,7 @@ const CHANGES = [
   "expired",
   "paused",
   "used_up",
+  "budget_spent",
   "customer_limit",
   "named_customers",
   "customer_groups",

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { MathBN } from "@medusajs/framework/utils"
 import { buildCart, buildCoupon, buildLine, MEETING } from "../../__tests__/build-facts"
+import type { BudgetState } from "../../budget/budget"
 import { checkEligibility } from "../../eligibility/check-eligibility"
 import type { CartFacts, CouponFacts } from "../../eligibility/facts"
 import { COMPANIONS } from "../../terms/companions"
@@ -101,6 +102,36 @@ describe("the choice that saves most", () => {
     )
   })
 
+  it("X12 Z5 is as good as every order tried where discounts have to fit into what is left of budgets", () => {
+    const left = fc.array(fc.option(fc.integer({ min: 1, max: 60_000 })), {
+      minLength: 3,
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(arbitraryCart, drawn, setting, left, ({ cart, taken }, drawn, settings, left) => {
+        const coupons = couponsOf(drawn).map((coupon, i) => ({
+          ...coupon,
+          budgets: left[i] ? [budgetOf(`${left[i]}e-2`)] : [],
+        }))
+        const rules = { cart, taken, settings }
+        const judged = judge(coupons, cart)
+        const { saved, most } = bestOrder(judged, rules)
+        expect(saved).toBe(inUnits(bruteForce(judged, openMeeting(rules), rules), cart))
+        expect(most).toBe(saved)
+      }),
+      { numRuns: 1_000 }
+    )
+  })
+
+  it("X12 refuses a discount that does not fit as a whole, and takes what others leave of it", () => {
+    const small = { ...percentage("P20", "20"), budgets: [budgetOf("15")] }
+    expect(states([small], MEETING)).toEqual(["P20 refused 0"])
+    expect(states([fixed("HALF", "30"), small], MEETING)).toEqual([
+      "HALF applied 30",
+      "P20 applied 14",
+    ])
+  })
+
   it("Z5 is never worse than the order entered, nor with one coupon more, however short the search", () => {
     fc.assert(
       fc.property(
@@ -163,6 +194,11 @@ describe("the choice that saves most", () => {
     )
   })
 })
+
+function budgetOf(limit: string): BudgetState {
+  const kind = { measure: "discount", per: "coupon", period: "ever" } as const
+  return { ...kind, limit, currency_code: "eur", used: "0", resets_at: null }
+}
 
 function couponsOf(
   drawn: [CouponFacts["terms"], CouponFacts["terms"]["combines_with"]][],

@@ -10,6 +10,13 @@ export const de: Messages = {
   expired: ({ ends_at }, { date }) => `Dieser Gutschein ist am ${date(ends_at)} abgelaufen.`,
   paused: () => "Dieser Gutschein ist zurzeit ausgesetzt.",
   used_up: () => "Dieser Gutschein ist aufgebraucht.",
+  budget_spent: ({ per, resets_at }, { date }) => {
+    const spent =
+      per === "customer"
+        ? "Sie haben ausgeschöpft, was dieser Gutschein Ihnen gibt"
+        : "Das Budget dieses Gutscheins ist aufgebraucht"
+    return resets_at ? `${spent}; es beginnt neu am ${date(resets_at)}.` : `${spent}.`
+  },
   customer_limit: ({ limit }) =>
     limit === 1
       ? "Sie haben diesen Gutschein bereits eingelöst."

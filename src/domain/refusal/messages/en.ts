@@ -10,6 +10,13 @@ export const en: Messages = {
   expired: ({ ends_at }, { date }) => `This coupon ended on ${date(ends_at)}.`,
   paused: () => "This coupon is paused at the moment.",
   used_up: () => "This coupon has been used up.",
+  budget_spent: ({ per, resets_at }, { date }) => {
+    const spent =
+      per === "customer"
+        ? "You have used all that this coupon gives you"
+        : "This coupon's budget is used up"
+    return resets_at ? `${spent} for now; it starts again on ${date(resets_at)}.` : `${spent}.`
+  },
   customer_limit: ({ limit }) =>
     limit === 1
       ? "You have used this coupon already."

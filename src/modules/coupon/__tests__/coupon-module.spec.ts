@@ -1,4 +1,5 @@
 import { moduleSuite } from "../../__tests__/module-suite"
+import { describeBudgets } from "./describe-budgets"
 import { describeCounters } from "./describe-counters"
 import { describeInterleavings } from "./describe-interleavings"
 import { describeMigration } from "./describe-migration"
@@ -12,6 +13,7 @@ moduleSuite("The coupon module's operations", (app) => {
   describeReservations(app)
   describeUses(app)
   describeRecords(app)
+  describeBudgets(app)
   describeCounters(app)
   describeStatus(app)
   describeSpellings(app)

@@ -18,6 +18,8 @@ export const CouponEntry = model
     currency_code: model.text().nullable(),
     /** Decimal string, in the base of the discount. */
     amount: model.text().nullable(),
+    /** Decimal string: what the items cost, as far as a budget asks. */
+    order_value: model.text().nullable(),
     customer_id: model.text().nullable(),
     email: model.text().nullable(),
     has_account: model.boolean().default(false),

@@ -15,6 +15,8 @@ export const CouponLedgerEntry = model
     terms_version: model.number(),
     amount: model.bigNumber(),
     currency_code: model.text().nullable(),
+    /** Decimal string: what the items of its order cost, as far as a budget asked. */
+    order_value: model.text().nullable(),
     /** Keyed hashes of who used it; they survive erasure. */
     person_keys: model.array(),
     customer_id: model.text().nullable(),

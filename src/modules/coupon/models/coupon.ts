@@ -18,6 +18,8 @@ export const Coupon = model
     time_zone: model.text().nullable(),
     /** When it counts, week by week, in its time zone. */
     hours: model.json().default([] as never),
+    /** How much it may take in a period. */
+    budgets: model.json().default([] as never),
     is_discreet: model.boolean().default(false),
     /** Whether every shopper who could use it is told of it. */
     is_public: model.boolean().default(false),

@@ -1,6 +1,7 @@
 import type { PromotionTypes } from "@medusajs/framework/types"
 import { normalForm } from "../../../domain/code/normal-form"
 import { computeCoupons } from "../../../domain/discount/compute-coupons"
+import type { CouponFacts } from "../../../domain/eligibility/facts"
 import type { RuleSlug } from "../../../domain/eligibility/rule"
 import { findEnteredCoupons } from "../../coupon/operations/entries/find-entered-coupons"
 import { gatherFacts } from "../../coupon/operations/facts/gather-facts"
@@ -70,13 +71,19 @@ export async function computeWithCoupons(sql: Sql, input: Input): Promise<Action
   ])
   const outcomes = computeCoupons({
     cart,
-    coupons,
+    coupons: isOrderEdit ? coupons.map(withoutBudgets) : coupons,
     taken: takenByNatives(actions, cart),
     settings: store.settings,
     skip: isOrderEdit ? NOT_ASKED_AGAIN : undefined,
   })
   if (scope.id && !isOrderEdit) {
-    await recordComputation(sql, { scope_id: scope.id, cart, entered: toCompute, outcomes })
+    await recordComputation(sql, {
+      scope_id: scope.id,
+      cart,
+      entered: toCompute,
+      coupons,
+      outcomes,
+    })
   }
   return [...actions, ...couponActions(outcomes)]
 }
@@ -90,6 +97,11 @@ async function lookUp(sql: Sql, { context, options, now }: Input, typed: Map<str
     automatic: comesByItself(scope, options) ? askedByItself(scope.context, now) : null,
   })
   return { scope, entered }
+}
+
+/** What an order took of them, it has taken. */
+function withoutBudgets(coupon: CouponFacts): CouponFacts {
+  return { ...coupon, budgets: [] }
 }
 
 function normalForms(codes: string[]): Map<string, string> {

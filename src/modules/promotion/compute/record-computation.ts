@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { orderValue } from "../../../domain/budget/order-value"
 import type { CouponOutcome } from "../../../domain/discount/coupon-outcome"
-import type { CartFacts } from "../../../domain/eligibility/facts"
+import type { CartFacts, CouponFacts } from "../../../domain/eligibility/facts"
 import type { EnteredCoupon } from "../../coupon/operations/entries/find-entered-coupons"
 import {
   recordOutcomes,
@@ -15,13 +16,16 @@ export async function recordComputation(
     scope_id: string
     cart: CartFacts
     entered: EnteredCoupon[]
+    coupons: CouponFacts[]
     outcomes: CouponOutcome[]
   }
 ): Promise<void> {
   const { customer } = input.cart
   const outcomes = input.outcomes.flatMap((outcome) => {
     const entry = input.entered.find(({ coupon_id }) => coupon_id === outcome.coupon_id)
-    const record = entry && toRecord(outcome, entry)
+    const coupon = input.coupons.find(({ id }) => id === outcome.coupon_id)
+    const order_value = asksOrderValue(coupon) ? orderValue(input.cart) : null
+    const record = entry && { ...toRecord(outcome, entry), order_value }
     return record && isWorthIt(record, entry) && hasChanged(record, entry, customer) ? [record] : []
   })
   if (outcomes.length) {
@@ -38,13 +42,20 @@ export async function recordComputation(
   }
 }
 
+function asksOrderValue(coupon: CouponFacts | undefined): boolean {
+  return coupon?.budgets.some(({ measure }) => measure === "order_value") ?? false
+}
+
 /** Of a coupon that nobody entered only what it gives, or gave, is remembered. */
 function isWorthIt({ state }: OutcomeToRecord, entry: EnteredCoupon): boolean {
   const isThere = entry.state !== null && entry.state !== "removed"
   return !entry.is_automatic || isThere || state === "applied"
 }
 
-function toRecord(outcome: CouponOutcome, entry: EnteredCoupon): OutcomeToRecord {
+function toRecord(
+  outcome: CouponOutcome,
+  entry: EnteredCoupon
+): Omit<OutcomeToRecord, "order_value"> {
   return {
     id: generateEntityId(undefined, "cpentry"),
     normal_form: entry.normal_form,
@@ -67,6 +78,7 @@ function hasChanged(
     entry.terms_version,
     entry.currency_code,
     entry.amount,
+    entry.order_value,
     entry.customer_id,
     entry.email,
     entry.has_account,
@@ -77,6 +89,7 @@ function hasChanged(
     record.terms_version,
     record.currency_code,
     record.amount,
+    record.order_value,
     customer.id,
     customer.email,
     customer.has_account,

@@ -1,5 +1,8 @@
+import type { Budget } from "../../../domain/budget/budget"
+import { budgetProblems } from "../../../domain/budget/check-budgets"
 import type { Hours } from "../../../domain/hours/hours"
 import { termsProblems } from "../../../domain/terms/check-terms"
+import type { TermsProblem } from "../../../domain/terms/terms-problem"
 import type { Terms } from "../../../domain/terms/terms"
 import { currencyDigits } from "../compute/currency-digits"
 import { termsProblemMessage } from "./terms-problem-message"
@@ -8,7 +11,10 @@ import { problemError } from "../../coupon/problem-error"
 
 /** @throws MedusaError invalid_data that names the first field in the way */
 export function checkTerms(terms: Terms): void {
-  const [problem] = termsProblems(terms, currencyDigits)
+  refuseFirst(termsProblems(terms, currencyDigits))
+}
+
+function refuseFirst([problem]: TermsProblem[]): void {
   if (problem) {
     const { path, code, params } = problem
     throw problemError(
@@ -18,12 +24,13 @@ export function checkTerms(terms: Terms): void {
   }
 }
 
-/** @throws MedusaError invalid_data where dates, hours or quantity cannot be */
+/** @throws MedusaError invalid_data where dates, hours, budgets or quantity cannot be */
 export function checkOpenFields(coupon: {
   starts_at: Date | null
   ends_at: Date | null
   time_zone: string | null
   hours: Hours[]
+  budgets: Budget[]
   total_limit: number | null
   used: number
 }): void {
@@ -39,6 +46,7 @@ export function checkOpenFields(coupon: {
       "Hours are of a time zone: choose one."
     )
   }
+  refuseFirst(budgetProblems(coupon.budgets, currencyDigits))
   if (coupon.total_limit !== null && coupon.total_limit < coupon.used) {
     throw limitBelowUsedError(coupon.used)
   }

@@ -7,6 +7,7 @@ import { insertCoupon } from "../../coupon/operations/coupons/insert-coupon"
 import { lockCodes } from "../../coupon/operations/codes/lock-codes"
 import { lockCoupons, lockPromotions } from "../../coupon/operations/coupons/lock-coupons"
 import { enterOnCarts } from "../../coupon/operations/entries/enter-on-carts"
+import { rebuildBudgets } from "../../coupon/operations/ledger/compare-budgets"
 import { moveNativeUses } from "../../coupon/operations/ledger/move-native-uses"
 import { changeNamedCustomers } from "../../coupon/operations/audience/named-customers"
 import { releaseCodeOfPromotion, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
@@ -80,6 +81,9 @@ export async function convertPromotion(
   const keeps_terms = sameTerms(derived.terms, terms)
   await enterOnCarts(sql, { id: coupon.id, normal_form, keeps_terms })
   await moveNativeUses(sql, coupon)
+  if (coupon.budgets.length) {
+    await rebuildBudgets(sql, coupon.id)
+  }
   await changeNamedCustomers(sql, coupon.id, { add: named_customers, remove: [] })
   await mirrorFields(writing, promotionId, {
     status: nativeStatus(coupon.publication),

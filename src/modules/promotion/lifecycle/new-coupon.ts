@@ -13,6 +13,7 @@ export const UNDECIDED: Omit<OpenFields, "name"> = {
   ends_at: null,
   time_zone: null,
   hours: [],
+  budgets: [],
   is_discreet: false,
   is_public: false,
   total_limit: null,

@@ -19,6 +19,7 @@ const MESSAGES: Record<TermsProblem["code"], (problem: TermsProblem) => string> 
   is_overtaken: ({ params }) =>
     `is an amount, and the percentage of ${lower(params)} comes to more on a cart that is worth enough: take a percentage, and set maximum_discount for the most it may take off`,
   beside_tiers: () => "says what the lowest tier says already: set it to null",
+  same_budget: () => "counts what another budget counts already: keep one of the two",
   own_field: ({ params }) => `belongs in the field ${params.field}`,
 }
 

@@ -8,6 +8,7 @@ import {
   type LockedCoupon,
 } from "../../coupon/operations/coupons/lock-coupons"
 import { releaseCodeOfCoupon, takeCodeForCoupon } from "../../coupon/operations/codes/take-code"
+import { rebuildBudgets } from "../../coupon/operations/ledger/compare-budgets"
 import { openColumns } from "../../coupon/operations/coupons/open-fields"
 import { appendNextTerms } from "../../coupon/operations/coupons/write-terms"
 import type { Writing } from "./writing"
@@ -51,6 +52,9 @@ export async function updateCoupon(
       .sql("coupon")
       .where({ id })
       .update({ ...openColumns(changes), updated_at: new Date() })
+  }
+  if (open.budgets || (open.time_zone !== undefined && coupon.budgets.length)) {
+    await rebuildBudgets(writing.sql, id)
   }
   await mirrorFields(writing, coupon.promotion_id, {
     ...(isNewCode ? { code: code.trim() } : {}),

@@ -1,9 +1,8 @@
-import { Select } from "@medusajs/ui"
 import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { PERCENTAGE, type CouponFormValues } from "../../../lib/coupon-form/values"
-import { Field } from "../../form/field"
 import { RemovableCard } from "../../form/removable-card"
+import { SelectField } from "../../form/select-field"
 import { TierAmounts } from "./tier-amounts"
 
 const UNITS = [PERCENTAGE, "amount"] as const
@@ -28,22 +27,11 @@ export function TierRow({ index, onRemove }: TierRowProps) {
       onRemove={onRemove}
     >
       <div className="grid items-start gap-3 sm:grid-cols-3">
-        <Field name={`${path}.unit`} label={t("form.tiers.unit")}>
-          {({ value, onChange, ref }, aria) => (
-            <Select value={String(value)} onValueChange={onChange}>
-              <Select.Trigger ref={ref} {...aria}>
-                <Select.Value />
-              </Select.Trigger>
-              <Select.Content>
-                {UNITS.map((unit) => (
-                  <Select.Item key={unit} value={unit}>
-                    {t(`form.tiers.${unit}`)}
-                  </Select.Item>
-                ))}
-              </Select.Content>
-            </Select>
-          )}
-        </Field>
+        <SelectField
+          name={`${path}.unit`}
+          label={t("form.tiers.unit")}
+          choices={UNITS.map((value) => ({ value, label: t(`form.tiers.${value}`) }))}
+        />
         {currencies.map((code, row) => (
           <TierAmounts key={row} path={path} row={row} code={code} isPercentage={isPercentage} />
         ))}

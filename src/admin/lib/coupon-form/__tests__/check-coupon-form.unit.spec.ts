@@ -1,4 +1,5 @@
 import { audience, CONTEXT, discount, form, targets } from "../../../__tests__/fixtures"
+import { noBudget } from "../budgets"
 import { checkCouponForm } from "../check-coupon-form"
 import type { CheckContext } from "../issue"
 import type { CouponFormValues } from "../values"
@@ -209,6 +210,26 @@ describe("the validity", () => {
     const past = "2026-01-01T00:00"
     expect(issues(validity(null, past), { previous_end: past })).toEqual([])
   })
+})
+
+it("X12 asks of a budget how much, and wants no two that count the same", () => {
+  const uses = { ...noBudget("eur"), limit: "10" }
+  const money = { ...uses, measure: "discount" as const, limit: "99,99" }
+  expect(
+    issues({ budgets: [uses, money, { ...money, currency_code: "jpy", limit: "5" }] })
+  ).toEqual([])
+  expect(
+    issues({
+      budgets: [
+        { ...uses, limit: "1.5" },
+        { ...money, limit: "" },
+      ],
+    })
+  ).toEqual(["budgets.0.limit: whole_number", "budgets.1.limit: number"])
+  // The currency of a number of uses says nothing.
+  expect(issues({ budgets: [uses, { ...uses, currency_code: "jpy", limit: "3" }] })).toEqual([
+    "budgets.1.measure: budget_twice",
+  ])
 })
 
 it("B27 X13 asks of hours a day and both times", () => {

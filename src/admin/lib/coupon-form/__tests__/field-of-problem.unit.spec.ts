@@ -1,3 +1,4 @@
+import { noBudget } from "../budgets"
 import { form, targets } from "../../../__tests__/fixtures"
 import { fieldOfProblem } from "../field-of-problem"
 import { toFields } from "../to-request"
@@ -20,6 +21,7 @@ const values = form({
     ],
     with_tax: false,
   },
+  budgets: [noBudget("eur")],
   hours: [{ weekdays: ["monday"], from: "17:00", until: "19:00" }],
   translations: [{ language: "fr", name: "Thé", description: "" }],
 })
@@ -45,6 +47,9 @@ it.each([
   ["translations.fr.description", "translations.0.description"],
   ["hours", "hours.0.from"],
   ["hours.1.until", null],
+  ["budgets.0.limit", "budgets.0.limit"],
+  ["budgets.0.measure", "budgets.0.measure"],
+  ["budgets.1.limit", null],
   ["conditions.0", null],
   ["translations.es.name", null],
 ])("A26 %s is asked in %s", (path, field) => {

@@ -304,6 +304,25 @@ it("Y1 sends a coupon that applies by itself with its name alone", () => {
   expect(toCreateRequest(form(), "active")).not.toHaveProperty("is_automatic")
 })
 
+it("X12 sends budgets as they are kept, with the zone in which they begin", () => {
+  const uses = { measure: "uses", per: "customer", period: "week", limit: "2" } as const
+  const money = { ...uses, measure: "discount", limit: "10,50" } as const
+  const budgets = [
+    { ...uses, currency_code: "eur" },
+    { ...money, currency_code: "usd" },
+  ]
+  const sent = [
+    { ...uses, currency_code: null },
+    { ...money, limit: "10.50", currency_code: "usd" },
+  ]
+  expect(toCreateRequest(form({ budgets }), "active")).toMatchObject({ budgets: sent })
+  expect(toUpdateRequest(form(), form({ budgets }), OPENED)).toMatchObject({
+    budgets: sent,
+    time_zone: "Europe/Berlin",
+    was: { budgets: [] },
+  })
+})
+
 it("B27 X13 sends hours with the zone they are read in", () => {
   const hours = [{ weekdays: ["monday" as const], from: "17:00", until: "19:00" }]
   expect(toCreateRequest(form({ hours }), "active")).toMatchObject({ hours })

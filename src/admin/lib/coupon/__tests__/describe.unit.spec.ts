@@ -37,7 +37,7 @@ it("B1 B2 B3 B24 sums up who may use it", async () => {
   )
 })
 
-it("S1 S4 says what a condition asks and what the cart has", async () => {
+it("S1 S4 X12 says what a condition asks and what the cart has", async () => {
   const t = await translate("en")
   const context = {
     t,
@@ -70,6 +70,12 @@ it("S1 S4 says what a condition asks and what the cart has", async () => {
     actual: "not now, again from Jun 5, 2026, 5:00 PM (Europe/Berlin)",
   })
   expect(describeCondition({ ...hours, actual: "open" }, context).actual).toBe("open now")
+  const budgets = ["uses coupon day 10", "discount customer ever 99.5 eur"]
+  const budget = { ...failed, rule: "budget" as const, required: budgets, actual: ["10", "1.5"] }
+  expect(describeCondition(budget, context)).toEqual({
+    required: "10 uses a day; €99.50 taken off in all for each customer",
+    actual: "10; €1.50 used",
+  })
   const products = { ...failed, rule: "products" } as const
   expect(
     describeCondition({ ...products, required: ["items.product.id in p1"], actual: [] }, context)

@@ -32,6 +32,18 @@ it.each([
     null,
   ],
   ["is used up", coupon({ ...until(END), total_limit: 1, remaining: 0 }), "used_up", null],
+  [
+    "has no budget left for today",
+    coupon({ budget_states: [{ used: "10", left: "0", resets_at: START }], ...until(END) }),
+    "budget_resets",
+    START,
+  ],
+  [
+    "has no budget left",
+    coupon({ budget_states: [{ used: "10", left: "0", resets_at: null }] }),
+    "budget_spent",
+    null,
+  ],
   ["is paused", coupon({ status: "paused" }), "paused", null],
   ["is paused and ends", coupon({ status: "paused", ...until(END) }), "paused_ends", END],
   ["has ended", coupon({ status: "expired", ...until(BEFORE) }), "expired", BEFORE],

@@ -1,3 +1,4 @@
+import { noBudget } from "../../coupon-form/budgets"
 import { audience, coupon, discount, form, targets, tiered } from "../../../__tests__/fixtures"
 import { translate } from "../../../__tests__/translate"
 import type { CouponFormValues } from "../../coupon-form/values"
@@ -185,6 +186,19 @@ it("Y1 says that nothing has to be entered", async () => {
       "Cancelling an order gives its use back."
   )
   expect(await summary(changes, "de")).toMatch(/^Alle erhalten 10\u00a0% Rabatt .*, ohne Code\./)
+})
+
+it("X12 says how much it gives at most", async () => {
+  const budgets = [
+    { ...noBudget("eur"), limit: "10" },
+    { ...noBudget("eur"), measure: "discount" as const, limit: "99.5", per: "customer" as const },
+  ]
+  expect(await summary({ budgets })).toContain(
+    "It gives at most 10 uses a day and €99.50 taken off a day for each customer."
+  )
+  expect(await summary({ budgets: budgets.slice(0, 1) }, "de")).toContain(
+    "Er gibt höchstens 10 Einlösungen am Tag."
+  )
 })
 
 it("B27 X13 says at what times it counts, as far as they are typed", async () => {

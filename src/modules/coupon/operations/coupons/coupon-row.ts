@@ -1,6 +1,7 @@
 import type { AdminNamedCustomer } from "../../../../contracts/audience"
 import type { CouponStatus } from "../../../../domain/status/coupon-status"
 import type { Terms } from "../../../../domain/terms/terms"
+import type { CountedBudget } from "../facts/budget-state"
 import type { OpenFields } from "./open-fields"
 
 /** A coupon with what staff see beside it: its status now, its terms and who made it. */
@@ -10,6 +11,7 @@ export type CouponRow = OpenFields & {
   code: string
   is_automatic: boolean
   status: CouponStatus
+  counted_budgets: CountedBudget[]
   used: number
   was_used: boolean
   terms: Terms

@@ -1,4 +1,5 @@
 import { COUPON_STATUSES } from "../../../../contracts/list-choices"
+import { budgetStates } from "../../sql/budget-states"
 import { CAMPAIGN_OF_COUPON, findDatedCampaigns, NO_CAMPAIGN } from "../../sql/campaign-of-coupon"
 import { STATUS_SQL } from "../../sql/coupon-status"
 import { LIST_OF_COUPON } from "../../sql/named-customers"
@@ -83,6 +84,7 @@ function findCoupons(
     sql,
     `with ${pageOf(selection, order, are_few)}
      select coupon.*, ${STATUS_SQL} as status, terms.terms,
+       ${budgetStates("cast('{}' as text[])")} as counted_budgets,
        list.named_customers_count, list.contact,
        campaign.id as campaign_id, campaign.name as campaign_name,
        campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,

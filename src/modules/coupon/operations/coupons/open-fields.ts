@@ -1,3 +1,4 @@
+import type { Budget } from "../../../../domain/budget/budget"
 import type { Hours } from "../../../../domain/hours/hours"
 import type { Translations } from "../../../../domain/texts/texts-in"
 
@@ -11,6 +12,7 @@ export type OpenFields = {
   ends_at: Date | null
   time_zone: string | null
   hours: Hours[]
+  budgets: Budget[]
   is_discreet: boolean
   is_public: boolean
   total_limit: number | null
@@ -20,6 +22,14 @@ export type OpenFields = {
 }
 
 /** As the columns take them: an array would be one of PostgreSQL's own. */
-export function openColumns<Fields extends Partial<OpenFields>>({ hours, ...fields }: Fields) {
-  return { ...fields, ...(hours && { hours: JSON.stringify(hours) }) }
+export function openColumns<Fields extends Partial<OpenFields>>({
+  hours,
+  budgets,
+  ...fields
+}: Fields) {
+  return {
+    ...fields,
+    ...(hours && { hours: JSON.stringify(hours) }),
+    ...(budgets && { budgets: JSON.stringify(budgets) }),
+  }
 }

@@ -1,6 +1,8 @@
 import type { AdminCoupon, AdminPeriod } from "../../../../contracts/admin-responses"
+import { leftOf } from "../../../../domain/budget/spent-budget"
 import { hoursState } from "../../../../domain/hours/hours-state"
 import { couponPeriod, type Period } from "../../../../domain/status/coupon-status"
+import { budgetStatesOf } from "../facts/budget-state"
 import type { CouponRow } from "./coupon-row"
 
 /** What a used coupon keeps as it is, by the names of its fields in the API. */
@@ -43,6 +45,17 @@ function presentHoursState({ hours, time_zone }: CouponRow, now: Date): AdminCou
   return state && { ...state, changes_at: state.changes_at?.toISOString() ?? null }
 }
 
+function presentBudgets({ counted_budgets, time_zone }: CouponRow, now: Date) {
+  return budgetStatesOf(counted_budgets, time_zone, now).map((budget) => {
+    const isShared = budget.per === "coupon"
+    return {
+      used: isShared ? budget.used : null,
+      left: isShared ? leftOf(budget) : null,
+      resets_at: budget.resets_at?.toISOString() ?? null,
+    }
+  })
+}
+
 /** A coupon's row as the admin API shows it. */
 export function presentCoupon(row: CouponRow, now: Date): AdminCoupon {
   return {
@@ -59,6 +72,8 @@ export function presentCoupon(row: CouponRow, now: Date): AdminCoupon {
     time_zone: row.time_zone,
     hours: row.hours,
     hours_state: presentHoursState(row, now),
+    budgets: row.budgets,
+    budget_states: presentBudgets(row, now),
     total_limit: row.total_limit,
     used: row.used,
     remaining: row.total_limit === null ? null : Math.max(0, row.total_limit - row.used),

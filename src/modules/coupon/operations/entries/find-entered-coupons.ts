@@ -20,6 +20,7 @@ export type EnteredCoupon = {
   terms_version: number | null
   currency_code: string | null
   amount: string | null
+  order_value: string | null
   customer_id: string | null
   email: string | null
   has_account: boolean | null
@@ -68,7 +69,7 @@ const STATEMENT = `
          coalesce(coupon.is_automatic, false) as is_automatic,
          exists (select 1 from automatic where automatic.id = coupon.id) as is_live,
          entry.state, entry.position, entry.refusals, entry.terms_version,
-         entry.currency_code, entry.amount, entry.customer_id, entry.email, entry.has_account
+         entry.currency_code, entry.amount, entry.order_value, entry.customer_id, entry.email, entry.has_account
   from asked
   left join coupon_code held
     on held.normal_form = asked.normal_form and held.coupon_id is not null and held.deleted_at is null

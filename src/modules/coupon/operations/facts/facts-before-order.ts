@@ -6,7 +6,7 @@ import { loadStoreSettings } from "./load-store-settings"
 
 /**
  * Facts as they were before an order: without the use that the order itself took, and with only the
- * orders that the person had placed until then.
+ * orders that the person had placed until then; and without budgets.
  */
 export async function factsBeforeOrder(
   sql: Sql,
@@ -29,6 +29,8 @@ export async function factsBeforeOrder(
     return {
       ...coupon,
       orders_placed,
+      // What was left of them then is not known.
+      budgets: [],
       used: Math.max(0, coupon.used - before),
       used_by_person: Math.max(0, coupon.used_by_person - before),
     }

@@ -4,7 +4,9 @@ import { hoursState } from "../../../../domain/hours/hours-state"
 import { couponPeriod, couponStatus } from "../../../../domain/status/coupon-status"
 import type { Terms } from "../../../../domain/terms/terms"
 import { IS_NAMED_BY_EMAIL } from "../../sql/is-named-by-email"
+import { budgetStates } from "../../sql/budget-states"
 import { rows, type Sql } from "../../sql/sql"
+import { budgetStatesOf, type CountedBudget } from "./budget-state"
 
 /** Who asks, in every form in which a coupon may know them. */
 export type PersonFacts = {
@@ -18,9 +20,10 @@ export type PersonFacts = {
 
 type Row = Omit<
   CouponFacts,
-  "terms" | "status" | "hours_state" | "orders_placed" | "closed_channel_ids"
+  "terms" | "status" | "hours_state" | "budgets" | "orders_placed" | "closed_channel_ids"
 > & {
   terms: Terms
+  budgets: CountedBudget[]
   publication: "draft" | "active" | "paused"
   deleted_at: Date | null
   campaign_id: string | null
@@ -31,7 +34,7 @@ type Row = Omit<
 const STATEMENT = `
   select coupon.id, coupon.code, coupon.name, coupon.is_automatic, terms.terms, coupon.terms_version,
          coupon.publication, coupon.deleted_at, coupon.starts_at, coupon.ends_at, coupon.time_zone,
-         coupon.hours,
+         coupon.hours, ${budgetStates("cast(:keys as text[])")} as budgets,
          campaign.id as campaign_id,
          campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,
          coupon.priority, coupon.is_discreet, coupon.total_limit, coupon.used,
@@ -67,6 +70,7 @@ export async function loadCouponFacts(
     ids: input.coupon_ids,
     ...input.person,
     ...input.settings.email,
+    now: input.now,
   })
   const byId = new Map(found.map((row) => [row.id, row]))
   return input.coupon_ids
@@ -100,6 +104,7 @@ function toFacts(
     ...couponPeriod(dates),
     time_zone: facts.time_zone ?? input.settings.new_coupons.time_zone,
     hours_state: hoursState(facts.hours, facts.time_zone ?? "UTC", input.now),
+    budgets: budgetStatesOf(facts.budgets, facts.time_zone, input.now),
     status: couponStatus(dates, input.now),
     orders_placed: input.orders_placed,
     closed_channel_ids: input.settings.closed_sales_channel_ids,

@@ -1,21 +1,18 @@
 import { rows, type Sql } from "../../sql/sql"
+import { OPEN_USES } from "../../sql/open-uses"
+import { compareBudgets, rebuildBudgets, type BudgetDifference } from "./compare-budgets"
 import { NEW_PERSON_USE_ID } from "../../sql/new-person-use-id"
 
 /** A counter that is not what the ledger says. */
-export type CounterDifference = {
+export type CounterDifference = UseDifference | BudgetDifference
+
+type UseDifference = {
   coupon_id: string
   /** Null: the coupon's own counter. */
   person_key: string | null
   counted: number
   ledger: number
 }
-
-const OPEN_USES = `
-  select reserved.coupon_id, reserved.person_keys from coupon_ledger_entry reserved
-  where reserved.type = 'reserved' and not exists (
-    select 1 from coupon_ledger_entry reversed
-    where reversed.redemption_id = reserved.redemption_id and reversed.type = 'reversed'
-  )`
 
 const BY_COUPON = `
   select coupon.id as coupon_id, null as person_key, coupon.used as counted,
@@ -36,8 +33,12 @@ const BY_PERSON = `
   ) open on open.coupon_id = use.coupon_id and open.person_key = use.person_key`
 
 /** Every counter that differs from the ledger; none, if all is well. */
-export function compareCounters(sql: Sql): Promise<CounterDifference[]> {
-  return rows<CounterDifference>(
+export async function compareCounters(sql: Sql): Promise<CounterDifference[]> {
+  return [...(await compareUses(sql)), ...(await compareBudgets(sql, null))]
+}
+
+function compareUses(sql: Sql): Promise<UseDifference[]> {
+  return rows<UseDifference>(
     sql,
     `select * from (${BY_COUPON} union all ${BY_PERSON}) counters
      where counted <> ledger order by coupon_id, person_key nulls first`
@@ -52,11 +53,12 @@ export function compareCounters(sql: Sql): Promise<CounterDifference[]> {
 export async function rebuildCounters(sql: Sql): Promise<CounterDifference[]> {
   await sql.raw(`lock table coupon_person_use in share row exclusive mode`)
   await rows(sql, `select id from coupon order by id for update`)
-  const differences = await compareCounters(sql)
-  for (const { coupon_id, person_key, ledger } of differences) {
+  const [uses, budgets] = [await compareUses(sql), await compareBudgets(sql, null)]
+  for (const { coupon_id, person_key, ledger } of uses) {
     await sql.raw(person_key === null ? SET_COUPON : SET_PERSON, { coupon_id, person_key, ledger })
   }
-  return differences
+  await rebuildBudgets(sql, null)
+  return [...uses, ...budgets]
 }
 
 const SET_COUPON = `update coupon set used = :ledger, updated_at = now() where id = :coupon_id`

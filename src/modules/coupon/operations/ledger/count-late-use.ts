@@ -1,4 +1,5 @@
 import { firstRow, type Sql } from "../../sql/sql"
+import { BUDGET_SHARES, LINE_TO_BE, MOVE_BUDGETS } from "../../sql/budget-shares"
 import { NEW_PERSON_USE_ID } from "../../sql/new-person-use-id"
 import { LEDGER_AMOUNT, type UseToReserve } from "./reserve-use"
 
@@ -21,14 +22,24 @@ const STATEMENT = `
   ), counted as (
     update coupon set used = used + 1, was_used = true, updated_at = cast(:now as timestamptz)
     where id = :coupon_id and (select count(*) from person) >= 0
-    returning id
+    returning id, budgets, time_zone
+  ), shares as (
+    select share.* from counted coupon cross join ${LINE_TO_BE} cross join lateral (${BUDGET_SHARES}) share
+  ), budgeted as (
+    insert into coupon_budget_use (coupon_id, budget, person_key, period, used)
+    select cast(:coupon_id as text), budget, person_key, period, amount from shares
+    ${MOVE_BUDGETS}
+    returning used > (
+      select most from shares where shares.budget = coupon_budget_use.budget limit 1
+    ) as is_over
   )
   insert into coupon_ledger_entry
     (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, currency_code,
-     person_keys, customer_id, over_limit, created_at)
+     order_value, person_keys, customer_id, over_limit, created_at)
   select cast(:ledger_id as text), 'reserved', cast(:redemption_id as text), cast(:coupon_id as text),
      cast(:code as text), cast(:terms_version as integer), ${LEDGER_AMOUNT},
-     cast(:currency_code as text), cast(:person_keys as text[]), cast(:customer_id as text), is_none,
+     cast(:currency_code as text), cast(:order_value as text), cast(:person_keys as text[]),
+     cast(:customer_id as text), is_none or exists (select 1 from budgeted where is_over),
      cast(:now as timestamptz)
   from room
   returning over_limit`

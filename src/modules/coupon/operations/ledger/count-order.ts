@@ -15,6 +15,7 @@ type Given = {
   code: string
   amount: string
   currency_code: string
+  order_value: string
   terms_version: number
   terms: Terms
   customer_id: string | null
@@ -65,18 +66,29 @@ const SCOPES_OF_ORDER = `
   union all
   select link.cart_id from order_cart link where link.order_id = :order_id and link.deleted_at is null`
 
+/** As far as nothing recorded it: what its items cost before all discounts. */
+const VALUE_OF_ORDER = `(
+  select cast(coalesce(sum(line.unit_price * item.quantity), 0) as text)
+  from order_item item join order_line_item line on line.id = item.item_id
+  where item.order_id = placed.id and item.version = placed.version and item.deleted_at is null
+)`
+
 /** In the version of the terms it was computed with, as far as that was recorded. */
 const NOT_COUNTED = `
   select coupon.id as coupon_id, coupon.code, cast(given.amount as text) as amount,
-    placed.currency_code, terms.version as terms_version, terms.terms, placed.customer_id, placed.email
+    placed.currency_code, coalesce(entered.order_value, ${VALUE_OF_ORDER}) as order_value,
+    terms.version as terms_version, terms.terms, placed.customer_id, placed.email
   from "order" placed
   join (${GIVEN_BY_ORDER}) given on true
   join coupon on coupon.promotion_id = given.promotion_id
-  join coupon_terms terms on terms.coupon_id = coupon.id and terms.version = coalesce(
-    (select max(entry.terms_version) from coupon_entry entry
-     where entry.scope_id in (${SCOPES_OF_ORDER}) and entry.coupon_id = coupon.id
-       and entry.deleted_at is null),
-    coupon.terms_version)
+  cross join lateral (
+    select max(entry.terms_version) as terms_version, max(entry.order_value) as order_value
+    from coupon_entry entry
+    where entry.scope_id in (${SCOPES_OF_ORDER}) and entry.coupon_id = coupon.id
+      and entry.deleted_at is null
+  ) entered
+  join coupon_terms terms on terms.coupon_id = coupon.id
+    and terms.version = coalesce(entered.terms_version, coupon.terms_version)
   where placed.id = :order_id and not placed.is_draft_order
     and (placed.created_at < :registered_before or not exists (
       select 1 from order_cart link where link.order_id = placed.id and link.deleted_at is null))

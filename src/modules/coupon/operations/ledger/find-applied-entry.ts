@@ -6,6 +6,7 @@ export type AppliedEntry = {
   computed_at: Date
   terms_version: number
   currency_code: string
+  order_value: string | null
   region_id: string | null
   sales_channel_id: string | null
 }
@@ -21,7 +22,7 @@ export async function findAppliedEntry(
   return firstRow<AppliedEntry>(
     sql,
     `select array_agg(entry.scope_id) over () as scope_ids, entry.updated_at as computed_at,
-            entry.terms_version, entry.currency_code, cart.region_id, cart.sales_channel_id
+            entry.terms_version, entry.currency_code, entry.order_value, cart.region_id, cart.sales_channel_id
      from coupon_entry entry
      left join cart on cart.id = entry.scope_id
      where entry.coupon_id = :coupon_id and entry.state = 'applied' and entry.deleted_at is null

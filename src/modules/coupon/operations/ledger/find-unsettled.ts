@@ -1,5 +1,5 @@
 import { UNSETTLED } from "./bind-order"
-import { MOVED_FROM_NATIVE } from "./move-native-uses"
+import { MOVED_FROM_NATIVE } from "../../sql/moved-from-native"
 import { rows, type Sql } from "../../sql/sql"
 
 /** Oldest first, without those that were tried already. */

@@ -33,7 +33,7 @@ export async function holdUses(sql: Sql, cart_id: string, now: Date): Promise<st
     sql,
     `select entry.id as entry_id, entry.coupon_id, coalesce(coupon.code, entry.normal_form) as code,
             entry.amount, entry.customer_id, entry.email, entry.updated_at as computed_at,
-            entry.terms_version, entry.currency_code, entry.position,
+            entry.terms_version, entry.currency_code, entry.order_value, entry.position,
             coalesce(coupon.priority, 0) as priority,
             coalesce(coupon.is_automatic, false) as is_automatic,
             coalesce(round(${GIVEN_BY_CART}, 6) = round(cast(entry.amount as numeric), 6), false) as is_given,

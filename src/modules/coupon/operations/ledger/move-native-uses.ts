@@ -1,7 +1,5 @@
+import { MOVED_FROM_NATIVE } from "../../sql/moved-from-native"
 import type { Sql } from "../../sql/sql"
-
-/** Why a ledger line is there that no order of ours explains. */
-export const MOVED_FROM_NATIVE = "moved_from_native"
 
 /**
  * Enters the uses that core counted before in the ledger, so that it stays the

@@ -1,4 +1,5 @@
 import { firstRow, type Sql } from "../../sql/sql"
+import { BUDGET_SHARES, LINE_TO_BE, MOVE_BUDGETS } from "../../sql/budget-shares"
 import { NEW_PERSON_USE_ID } from "../../sql/new-person-use-id"
 
 export type UseToReserve = {
@@ -10,6 +11,8 @@ export type UseToReserve = {
   /** Decimal string in major units. */
   amount: string
   currency_code: string
+  /** What its order costs; null where no budget asks. */
+  order_value: string | null
   person_keys: string[]
   customer_id: string | null
   /** Ids for the lines to write; the same redemption id is never reserved twice. */
@@ -38,21 +41,31 @@ const STATEMENT = `
       and terms_version = cast(:terms_version as integer)
       and (total_limit is null or used < total_limit)
       and (select count(*) from person) = cardinality(cast(:person_keys as text[]))
-    returning id
+    returning id, budgets, time_zone
+  ), shares as (
+    select share.* from counted coupon cross join ${LINE_TO_BE} cross join lateral (${BUDGET_SHARES}) share
+  ), budgeted as (
+    insert into coupon_budget_use (coupon_id, budget, person_key, period, used)
+    select cast(:coupon_id as text), budget, person_key, period, amount from shares where amount <= most
+    ${MOVE_BUDGETS}
+    where coupon_budget_use.used + excluded.used <= (
+      select most from shares where shares.budget = excluded.budget limit 1
+    )
+    returning budget
   )
   insert into coupon_ledger_entry
-    (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, currency_code, person_keys, customer_id, created_at)
+    (id, type, redemption_id, coupon_id, code, terms_version, amount, raw_amount, currency_code, order_value, person_keys, customer_id, created_at)
   select cast(:ledger_id as text), 'reserved', cast(:redemption_id as text), counted.id, cast(:code as text),
          cast(:terms_version as integer), ${LEDGER_AMOUNT},
-         cast(:currency_code as text), cast(:person_keys as text[]), cast(:customer_id as text), cast(:now as timestamptz)
-  from counted
+         cast(:currency_code as text), cast(:order_value as text), cast(:person_keys as text[]), cast(:customer_id as text), cast(:now as timestamptz)
+  from counted where (select count(*) from budgeted) = (select count(*) from shares)
   returning redemption_id`
 
 /**
  * Takes one use in one round trip: the person's counters, then the coupon's own
- * row, last because everybody waits for it, then the ledger line. False when
- * any limit or state is in the way; the caller has to roll back then, since the
- * person's counters may have moved.
+ * row, last because everybody waits for it, then its budgets, which nobody
+ * moves without that row, and the ledger line. False when any limit or state is
+ * in the way; the caller has to roll back then, since counters may have moved.
  */
 export async function reserveUse(sql: Sql, use: UseToReserve): Promise<boolean> {
   return (await firstRow(sql, STATEMENT, use)) !== null

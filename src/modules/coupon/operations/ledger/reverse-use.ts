@@ -1,3 +1,4 @@
+import { BUDGET_SHARES, MOVE_BUDGETS } from "../../sql/budget-shares"
 import { firstRow, type Sql } from "../../sql/sql"
 
 export type Reversal = {
@@ -45,7 +46,12 @@ const STATEMENT = `
       updated_at = cast(:now as timestamptz)
     from reversed
     where coupon.id = reversed.coupon_id and coupon.used > 0 and (select count(*) from person) >= 0
-    returning coupon.id
+    returning coupon.id, coupon.budgets, coupon.time_zone
+  ), given_back as (
+    insert into coupon_budget_use (coupon_id, budget, person_key, period, used)
+    select coupon.id, share.budget, share.person_key, share.period, -share.amount
+    from coupon_row coupon cross join line cross join lateral (${BUDGET_SHARES}) share
+    ${MOVE_BUDGETS}
   )
   select redemption_id, coupon_id, order_id from reversed`
 

@@ -1,7 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { budgetRefusal, spentBudget } from "../../../../domain/budget/spent-budget"
 import { checkEligibility } from "../../../../domain/eligibility/check-eligibility"
 import type { CartFacts, CouponFacts } from "../../../../domain/eligibility/facts"
-import { publicRefusals } from "../../../../domain/eligibility/public-outcome"
+import { publicRefusal, publicRefusals } from "../../../../domain/eligibility/public-outcome"
 import type { RuleSlug } from "../../../../domain/eligibility/rule"
 import type { Refusal } from "../../../../domain/refusal/reasons"
 import { personLimit } from "../../../../domain/terms/person-limit"
@@ -54,6 +55,7 @@ export async function takeUse(
   const reserved = await reserveUse(sql, {
     ...use,
     currency_code: entry.currency_code,
+    order_value: entry.order_value,
     code: facts.code,
     terms_version: facts.terms_version,
     per_customer_limit: personLimit(facts.terms),
@@ -107,6 +109,13 @@ async function explain(sql: Sql, use: UseToTake, entry: AppliedEntry): Promise<R
   const refusal = facts ? refusalOf(facts, cart, entry) : null
   if (refusal) {
     return refusal
+  }
+  if (facts && !facts.is_discreet) {
+    const { currency_code, order_value } = entry
+    const spent = spentBudget(facts.budgets, { currency_code, discount: use.amount, order_value })
+    if (spent) {
+      return publicRefusal(budgetRefusal(spent, facts.time_zone))
+    }
   }
   return facts?.is_discreet ? UNKNOWN : { code: "used_up", params: {} }
 }

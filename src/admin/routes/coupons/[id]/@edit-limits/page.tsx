@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { BehaviourSection } from "../../../../components/coupon-form/behaviour/behaviour-section"
+import { BudgetsSection } from "../../../../components/coupon-form/budgets/budgets-section"
 import { CombiningSection } from "../../../../components/coupon-form/behaviour/combining-section"
 import { EditCouponDrawer } from "../../../../components/coupon-form/edit-coupon-drawer"
 import { HoursSection } from "../../../../components/coupon-form/dates/hours-section"
@@ -9,6 +10,7 @@ import { ValiditySection } from "../../../../components/coupon-form/dates/validi
 const FIELDS = [
   "total_limit",
   "per_customer_limit",
+  "budgets",
   "validity",
   "hours",
   "combines_with",
@@ -23,6 +25,7 @@ const EditLimitsPage = () => {
   return (
     <EditCouponDrawer title={t("detail.edit_limits")} fields={FIELDS}>
       <LimitsSection />
+      <BudgetsSection />
       <ValiditySection />
       <HoursSection />
       <CombiningSection />
