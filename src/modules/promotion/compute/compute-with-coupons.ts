@@ -5,6 +5,7 @@ import type { CouponFacts } from "../../../domain/eligibility/facts"
 import type { RuleSlug } from "../../../domain/eligibility/rule"
 import { findEnteredCoupons } from "../../coupon/operations/entries/find-entered-coupons"
 import { gatherFacts } from "../../coupon/operations/facts/gather-facts"
+import { loadStoreSettings } from "../../coupon/operations/facts/load-store-settings"
 import type { Sql } from "../../coupon/sql/sql"
 import { couponActions, takenByNatives } from "./actions"
 import { askedByItself, comesByItself } from "./asked-by-itself"
@@ -41,10 +42,12 @@ const NOT_ASKED_AGAIN: RuleSlug[] = [
  */
 export async function computeWithCoupons(sql: Sql, input: Input): Promise<Actions> {
   const typed = normalForms(input.codes)
-  // Without any code none of them can be ours, and the native computation need not wait.
-  const [{ scope, entered }, withoutCodes] = await Promise.all([
+  // Without any code none can be ours, and the native computation need not wait. With one, what is
+  // asked for every coupon need not.
+  const [{ scope, entered }, withoutCodes, settings] = await Promise.all([
     lookUp(sql, input, typed),
     input.codes.length ? null : input.native([]),
+    input.codes.length ? loadStoreSettings(sql) : undefined,
   ])
   const native = async (codes: string[]) => withoutCodes ?? input.native(codes)
   if (!entered.length) {
@@ -67,6 +70,7 @@ export async function computeWithCoupons(sql: Sql, input: Input): Promise<Action
       cart,
       account_email: scope.context.customer?.email ?? null,
       now: input.now,
+      store: settings,
     }),
   ])
   const outcomes = computeCoupons({
