@@ -38,4 +38,22 @@ export function describeKinds(staff: () => Staff): void {
     await combining.filter({ hasText: /on the whole order\s*No\s*1 of 2\s*Not ALONE/ }).waitFor()
     await combining.filter({ hasText: /on single items\s*Yes\s*None live/ }).waitFor()
   })
+
+  it("A20 starts from a purpose, which fills the form in and tags the coupon", async () => {
+    const { shop, page, goto } = staff()
+    await goto("/coupons/create")
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("textbox", { name: "Code" }).fill("OPENING")
+    await dialog.getByRole("button", { name: "Launch" }).click()
+    await dialog.getByText(/Anyone who enters OPENING gets 15% off the whole order/).waitFor()
+    await dialog.getByRole("textbox", { name: "Amount off" }).fill("12")
+    await toStep(page, "Dates")
+    await dialog.getByRole("button", { name: "Create coupon" }).click()
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    expect(await couponDesk(shop).retrieve(page.url().split("/").at(-1) ?? "")).toMatchObject({
+      code: "OPENING",
+      tags: ["Launch"],
+      terms: { discount: { value: "12" }, audience: { history: "new" }, per_customer_limit: 1 },
+    })
+  })
 }

@@ -12,6 +12,7 @@ import { MaximumSection } from "../coupon-form/discount/maximum-section"
 import { MinimumSection } from "../coupon-form/discount/minimum-section"
 import { MinimumTotalSection } from "../coupon-form/discount/minimum-total-section"
 import { PlacesSection } from "../coupon-form/customers/places-section"
+import { PurposeSection } from "./purpose-section"
 import { TextsSection } from "../coupon-form/texts/texts-section"
 import { ValiditySection } from "../coupon-form/dates/validity-section"
 
@@ -21,7 +22,14 @@ export type FormField = keyof CouponFormValues
 export const STEPS = [
   {
     name: "gives",
-    sections: [CodeSection, DiscountSection, MaximumSection, MinimumSection, MinimumTotalSection],
+    sections: [
+      PurposeSection,
+      CodeSection,
+      DiscountSection,
+      MaximumSection,
+      MinimumSection,
+      MinimumTotalSection,
+    ],
   },
   { name: "who", sections: [AudienceSection, LimitsSection, BudgetsSection, PlacesSection] },
   {
