@@ -73,6 +73,8 @@ shopSuite("Events for developers", (shop) => {
       amount: "4.6",
       currency_code: "usd",
       terms_version: 1,
+      variant_id: null,
+      grant: null,
     }
     await eventually(() => expect(payloads("coupon.redeemed")).toEqual([redeemed]))
 

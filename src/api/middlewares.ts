@@ -4,6 +4,7 @@ import { adminCartRoutes } from "./admin/coupon-carts/middlewares"
 import { adminRedemptionRoutes } from "./admin/coupon-redemptions/middlewares"
 import { adminSettingRoutes } from "./admin/coupon-settings/middlewares"
 import { couponEntryRoutes } from "./coupon-entry/middlewares"
+import { voucherRoutes } from "./coupon-entry/settle-vouchers-of-request"
 import { couponNameRoutes } from "./store/show-coupon-names"
 import { adminEntryRoutes } from "./admin/coupon-entries/middlewares"
 import { adminViewRoutes } from "./admin/coupon-views/middlewares"
@@ -24,5 +25,6 @@ export default defineMiddlewares({
     ...storeCartCouponRoutes,
     ...couponEntryRoutes,
     ...couponNameRoutes,
+    ...voucherRoutes,
   ],
 })

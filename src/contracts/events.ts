@@ -1,3 +1,5 @@
+import type { Grant } from "../domain/voucher/voucher"
+
 /** Events this plugin emits, all after the fact is committed; they may repeat, handlers must be idempotent. */
 export const COUPON_EVENTS = {
   redeemed: "coupon.redeemed",
@@ -6,6 +8,14 @@ export const COUPON_EVENTS = {
   changed: "coupon.changed",
   expired: "coupon.expired",
 } as const
+
+/** What a product voucher gave, for whoever fulfils it: once per `redemption_id`, however often it is told. */
+export type RedeemedVoucher = {
+  /** Null: it was no product voucher. */
+  variant_id: string | null
+  /** The service that it stands for, in all; null: nothing but the item itself. */
+  grant: Grant | null
+}
 
 export type CouponRedeemedEvent = {
   redemption_id: string
@@ -18,14 +28,14 @@ export type CouponRedeemedEvent = {
   amount: string
   currency_code: string
   terms_version: number
-}
+} & RedeemedVoucher
 
 export type CouponReversedEvent = {
   redemption_id: string
   coupon_id: string
   order_id: string | null
   reason: string
-}
+} & RedeemedVoucher
 
 export type CouponRefusedEvent = {
   coupon_id: string

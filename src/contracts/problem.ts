@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   "coupon_native_no_discount",
   "coupon_native_shipping",
   "coupon_native_tiers",
+  "coupon_native_voucher",
   "coupon_not_found",
   "coupon_terms_invalid",
   "coupon_test_cart_item",

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { plainText } from "./plain-text"
 import type { Decimal } from "../domain/decimal"
+import type { ShownVoucher } from "../domain/voucher/voucher"
 import type { BestChoice } from "../domain/qualification/best-choice"
 
 /** Why a code does not apply: for programs (`code`, `params`) and for people (`message`, in the shopper's language). */
@@ -43,6 +44,8 @@ export type StoreCartCoupon = {
   currency_code: string | null
   /** Where the cart stands on the coupon's tiers; null where it has none. */
   tier: StoreCouponTier | null
+  /** The item that it puts in the cart for nothing, and what it stands for; null where it puts none in. */
+  voucher: ShownVoucher | null
   reasons: StoreReason[]
   /** The items of the cart that it is for, and all others; none of either where the code reads as unknown. */
   item_ids: string[]
@@ -72,6 +75,8 @@ export type StoreAvailableCoupon = {
   saving_alone: Decimal
   /** Where the cart stands on the coupon's tiers; null where it has none. */
   tier: StoreCouponTier | null
+  /** The item that it would put in the cart for nothing; null where it puts none in. */
+  voucher: ShownVoucher | null
   reasons: StoreReason[]
   item_ids: string[]
   other_item_ids: string[]

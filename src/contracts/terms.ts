@@ -65,6 +65,16 @@ export const TiersInput = z.strictObject({
   with_tax: z.boolean().default(false),
 })
 
+/** The discount is the item's price then, and need not be given; where it is, it may say nothing else. */
+export const VoucherInput = z.strictObject({
+  variant_id: id,
+  quantity: count.default(1),
+  grant: z
+    .strictObject({ unit: plainText(100).min(1), quantity: count })
+    .nullable()
+    .default(null),
+})
+
 export const AudienceInput = z.strictObject({
   customers: z.enum(["everyone", "named"]).default("everyone"),
   group_ids: ids.default([]),
@@ -75,6 +85,7 @@ export const AudienceInput = z.strictObject({
 export const termsFields = {
   discount: DiscountInput,
   targets: z.array(AttributeRuleInput).max(20),
+  voucher: VoucherInput.nullable(),
   audience: AudienceInput,
   region_ids: ids,
   sales_channel_ids: ids,

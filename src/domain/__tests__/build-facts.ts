@@ -30,6 +30,7 @@ export function buildTerms({ discount, audience, ...change }: TermsChange = {}):
       ...discount,
     },
     targets: [],
+    voucher: null,
     audience: { customers: "everyone", group_ids: [], history: "any", ...audience },
     region_ids: [],
     sales_channel_ids: [],

@@ -14,8 +14,8 @@ export function commute(
   if (a.terms.minimum_total || b.terms.minimum_total) {
     return false
   }
-  const ofA = linesInScope(a.terms, cart)
-  const isApart = !linesInScope(b.terms, cart).some((line) => ofA.includes(line))
+  const ofA = linesInScope(a, cart)
+  const isApart = !linesInScope(b, cart).some((line) => ofA.includes(line))
   return isApart || (!settings.max_coupons_per_item && isPlain(a) && isPlain(b))
 }
 

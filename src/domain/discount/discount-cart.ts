@@ -9,30 +9,50 @@ import { keepMaximum } from "./keep-maximum"
 import { keepMinimum } from "./keep-minimum"
 import { lineAmounts } from "./line-amounts"
 import type { MeetingRules } from "./meeting-rules"
-import { decimal, money, orNothing, sum, ZERO } from "./money"
+import { decimal, money, orNothing, sum, ZERO, type Money } from "./money"
+
+type Discounted = {
+  amount: Money
+  lines: LineOutcome[]
+  gone: Taken
+  /** The coupons that have items which this one is for. */
+  inTheWay: string[]
+  /** The minimum total, where it made the amount less. */
+  required: Decimal | null
+  /** The maximum, where it made the amount less. */
+  allowed: Decimal | null
+}
 
 const NOTHING_LEFT: Refusal = { code: "nothing_left", params: {} }
 
 /** Why a coupon that may be used takes nothing off. */
-export function whyNothing(kept: string[], required: Decimal | null, cart: CartFacts): Refusal {
+export function whyNothing(
+  { terms }: CouponFacts,
+  cart: CartFacts,
+  { lines, inTheWay, required }: Pick<Discounted, "lines" | "inTheWay" | "required">
+): Refusal {
+  if (terms.voucher && !lines.length) {
+    return { code: "item_to_come", params: {} }
+  }
   if (required !== null) {
     const { currency_code } = cart
     return { code: "minimum_total", params: { required, currency_code } }
   }
-  return kept.length ? { code: "coupons_per_item", params: { kept } } : NOTHING_LEFT
+  return inTheWay.length ? { code: "coupons_per_item", params: { kept: inTheWay } } : NOTHING_LEFT
 }
 
 /** One coupon's discount, and what is gone with it. Items that another coupon holds are left alone. */
 export function discountCart(
-  { terms }: CouponFacts,
+  coupon: CouponFacts,
   cart: CartFacts,
   { gone: before, holders }: { gone: Taken; holders: Map<string, string> },
   { percentage_of }: Pick<MeetingRules, "percentage_of">
-) {
+): Discounted {
+  const { terms } = coupon
   const gone = new Map(before)
   const discount = effectiveDiscount(terms, cart)
   const isOfPrice = discount.type === "percentage" && percentage_of === "initial"
-  const inScope = discountableLines(terms, cart, gone).map((line) =>
+  const inScope = discountableLines(coupon, cart, gone).map((line) =>
     isOfPrice ? { ...line, counted: ZERO } : line
   )
   const lines = inScope.filter(({ id }) => !holders.has(id))

@@ -1,8 +1,8 @@
 import { calculateAdjustmentAmountFromPromotion, MathBN } from "@medusajs/framework/utils"
 import type { Decimal } from "../decimal"
-import type { CartFacts, FactLine } from "../eligibility/facts"
+import type { CartFacts, CouponFacts, FactLine } from "../eligibility/facts"
 import { linesInScope } from "../eligibility/lines-in-scope"
-import type { Discount, Terms } from "../terms/terms"
+import type { Discount } from "../terms/terms"
 import { orNothing, ZERO, type Money } from "./money"
 
 /** What each line has given away so far, without tax. */
@@ -15,8 +15,12 @@ export type Taken = Map<string, Money>
 export type DiscountableLine = FactLine & { taken: Money; counted: Money; left: Money }
 
 /** The lines in scope that cost something, in the order of the cart. */
-export function discountableLines(terms: Terms, cart: CartFacts, taken: Taken): DiscountableLine[] {
-  return linesInScope(terms, cart)
+export function discountableLines(
+  coupon: Pick<CouponFacts, "id" | "terms">,
+  cart: CartFacts,
+  taken: Taken
+): DiscountableLine[] {
+  return linesInScope(coupon, cart)
     .filter(({ quantity, subtotal }) => MathBN.gt(quantity, 0) && MathBN.gt(subtotal, 0))
     .map((line) => {
       const gone = taken.get(line.id) ?? ZERO
@@ -24,7 +28,7 @@ export function discountableLines(terms: Terms, cart: CartFacts, taken: Taken): 
         ...line,
         taken: gone,
         counted: gone,
-        left: orNothing(leftOf(line, gone, terms.discount.is_tax_inclusive)),
+        left: orNothing(leftOf(line, gone, coupon.terms.discount.is_tax_inclusive)),
       }
     })
 }

@@ -60,12 +60,13 @@ export function join(
     return { outcome: { ...outcome, state: "waiting", refusals: [noRoom] }, meeting }
   }
   const isCounted = settings.max_coupons_per_item !== null && counts(coupon, settings)
-  const { amount, lines, gone, inTheWay, required, allowed } = discountCart(
+  const discounted = discountCart(
     coupon,
     cart,
     { gone: meeting.gone, holders: isCounted ? meeting.holders : new Map() },
     settings
   )
+  const { amount, lines, gone, required, allowed } = discounted
   const spent = spentBudget(coupon.budgets, {
     currency_code: cart.currency_code,
     discount: decimal(amount),
@@ -76,7 +77,7 @@ export function join(
     return { outcome: { ...outcome, state: "refused", refusals }, meeting }
   }
   if (amount.isZero()) {
-    const refusals = [whyNothing(inTheWay, required, cart)]
+    const refusals = [whyNothing(coupon, cart, discounted)]
     return { outcome: { ...outcome, state: "waiting", refusals, lines }, meeting }
   }
   return {

@@ -3,6 +3,7 @@ import type { BudgetState } from "../budget/budget"
 import type { Hours, HoursState } from "../hours/hours"
 import type { CouponStatus } from "../status/coupon-status"
 import type { Terms } from "../terms/terms"
+import type { VoucherItem } from "../voucher/voucher"
 
 /** One cart line in the shape of Medusa's compute context; amounts are of the whole line. */
 export type FactLine = {
@@ -14,6 +15,8 @@ export type FactLine = {
   original_total: Decimal
   is_discountable: boolean
   is_gift_card: boolean
+  /** The coupon whose voucher put it in; none: the shopper did. */
+  voucher_of?: string | null
   /** The line as Medusa describes it, for attribute rules such as `items.product.id`. */
   attributes: Record<string, unknown>
 }
@@ -67,6 +70,8 @@ export type CouponFacts = {
   used_by_person: number
   /** Whether this person is on the coupon's list of named customers. */
   is_named: boolean
+  /** What became of its item on this cart; none: it has not been put in yet, or it is no voucher. */
+  item?: VoucherItem | null
   /** Orders this person has placed, this one excluded; null when nobody is known yet. */
   orders_placed: number | null
 }

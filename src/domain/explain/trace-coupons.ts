@@ -82,9 +82,9 @@ export function traceConditions({ conditions }: Eligibility): TraceCondition[] {
   }))
 }
 
-function traceLine(of: FactLine, { terms }: CouponFacts, { lines }: CouponOutcome): TraceLine {
+function traceLine(of: FactLine, coupon: CouponFacts, { lines }: CouponOutcome): TraceLine {
   const line = lines.find(({ line_id }) => line_id === of.id)
-  const left_out = leftOut(terms, of)
+  const left_out = leftOut(coupon, of)
   return {
     line_id: of.id,
     in_scope: left_out === null,

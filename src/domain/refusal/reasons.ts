@@ -28,10 +28,14 @@ export const REASONS = {
   too_many_codes: "final",
   terms_changed: "final",
   not_entered: "final",
+  out_of_stock: "final",
+  item_unavailable: "final",
 
   outside_hours: "waiting",
   minimum_spend: "waiting",
   products: "waiting",
+  item_to_come: "waiting",
+  item_taken_out: "waiting",
   email_required: "waiting",
   minimum_total: "waiting",
   coupons_per_order: "waiting",
@@ -55,6 +59,8 @@ const PASSING: RefusalCode[] = [
   "used_up",
   "budget_spent",
   "customer_limit",
+  "out_of_stock",
+  "item_unavailable",
 ]
 
 /** Reasons that pass by themselves, or that the shopper can undo: a code refused for nothing else is tried again. */

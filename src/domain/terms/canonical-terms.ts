@@ -1,4 +1,6 @@
 import { canonicalDecimal } from "../decimal-arithmetic"
+import { voucherDiscount, voucherTargets } from "../voucher/voucher-terms"
+import type { Voucher } from "../voucher/voucher"
 import { COMPANIONS } from "./companions"
 import { lowestDiscount } from "./lowest-discount"
 import type { AttributeRule, CurrencyAmount, MinimumSpend, SpendTiers, Terms } from "./terms"
@@ -6,8 +8,13 @@ import type { AttributeRule, CurrencyAmount, MinimumSpend, SpendTiers, Terms } f
 /** One spelling for all terms that mean the same: ids and rules in order, decimals plain. */
 export function canonicalTerms(terms: Terms): Terms {
   const { audience } = terms
+  const voucher = terms.voucher ? canonicalVoucher(terms.voucher) : null
   const tiers = terms.tiers ? canonicalTiers(terms.tiers) : null
-  const discount = { ...terms.discount, ...(tiers && lowestDiscount(tiers)) }
+  const discount = {
+    ...terms.discount,
+    ...(tiers && lowestDiscount(tiers)),
+    ...(voucher && voucherDiscount(voucher)),
+  }
   return {
     discount: {
       type: discount.type,
@@ -18,7 +25,8 @@ export function canonicalTerms(terms: Terms): Terms {
       allocation: discount.allocation,
       max_quantity: discount.max_quantity,
     },
-    targets: canonicalRules(terms.targets),
+    targets: canonicalRules(voucher ? voucherTargets(voucher) : terms.targets),
+    voucher,
     audience: {
       customers: audience.customers,
       group_ids: canonicalIds(audience.group_ids),
@@ -36,6 +44,14 @@ export function canonicalTerms(terms: Terms): Terms {
     per_customer_limit: terms.per_customer_limit,
     conditions: canonicalRules(terms.conditions),
     returns_use_on_cancel: terms.returns_use_on_cancel,
+  }
+}
+
+function canonicalVoucher({ variant_id, quantity, grant }: Voucher): Voucher {
+  return {
+    variant_id,
+    quantity,
+    grant: grant && { unit: grant.unit.trim(), quantity: grant.quantity },
   }
 }
 

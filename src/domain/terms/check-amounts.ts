@@ -29,6 +29,10 @@ export function amountProblems(
     : problems
 }
 
+export function countProblems(path: string, count: number): TermsProblem[] {
+  return Number.isSafeInteger(count) && count >= 1 ? [] : [problem(path, "below_1")]
+}
+
 function positiveProblems(path: string, amount: string): TermsProblem[] {
   if (!isDecimal(amount)) {
     return [problem(path, "not_a_number")]

@@ -1,10 +1,12 @@
 import {
   amountProblems,
+  countProblems,
   currencyProblems,
   percentageProblems,
   type DigitsOf,
 } from "./check-amounts"
 import { tierProblems } from "./check-tiers"
+import { voucherProblems } from "../voucher/check-voucher"
 import { OWN_FIELDS, rulesOfField } from "./own-fields"
 import type { AttributeRule, Discount, Terms } from "./terms"
 import { problem, type TermsProblem } from "./terms-problem"
@@ -15,6 +17,7 @@ const AMOUNTS = ["minimum_spend", "minimum_total", "maximum_discount"] as const
 export function termsProblems(terms: Terms, digitsOf: DigitsOf): TermsProblem[] {
   const { discount, targets, conditions, per_customer_limit } = terms
   return [
+    ...voucherProblems(terms),
     // Of tiers the lowest is the discount, and is judged there.
     ...(terms.tiers ? [] : valueProblems(discount, digitsOf)),
     ...spreadProblems(discount),
@@ -58,10 +61,6 @@ function quantityProblems(
     return quantity === null ? [] : [problem(path, "not_allowed")]
   }
   return quantity === null ? [problem(path, "required")] : countProblems(path, quantity)
-}
-
-function countProblems(path: string, count: number): TermsProblem[] {
-  return Number.isSafeInteger(count) && count >= 1 ? [] : [problem(path, "below_1")]
 }
 
 function emptyRules(path: string, rules: AttributeRule[]): TermsProblem[] {

@@ -1,12 +1,13 @@
 import { canonicalTerms } from "./canonical-terms"
 import { saysLowest } from "./lowest-discount"
 import type { NativeApplicationMethod, NativePromotionShape } from "./native-shape"
+import { saysVoucher } from "../voucher/voucher-terms"
 import { OWN_FIELDS, rulesOfField } from "./own-fields"
 import type { AttributeRule, Discount, Terms } from "./terms"
 
 /** Why a native promotion cannot be a coupon, as long as the engine cannot express it. */
 export type NativeProblem = {
-  code: "buyget" | "automatic" | "shipping" | "budget" | "no_discount" | "tiers"
+  code: "buyget" | "automatic" | "shipping" | "budget" | "no_discount" | "tiers" | "voucher"
 }
 
 /**
@@ -26,10 +27,18 @@ export function fromNative(
   if (current?.tiers && !saysLowest(method, current.tiers)) {
     return { problem: { code: "tiers" } }
   }
+  const discount = discountOf(method, native.is_tax_inclusive)
+  if (
+    current?.voucher &&
+    !saysVoucher({ discount, targets: method.target_rules }, current.voucher)
+  ) {
+    return { problem: { code: "voucher" } }
+  }
   const { ids, conditions } = splitRules(native.rules)
   const terms = {
-    discount: discountOf(method, native.is_tax_inclusive),
+    discount,
     targets: method.target_rules,
+    voucher: current?.voucher ?? null,
     audience: {
       customers: current?.audience.customers ?? "everyone",
       group_ids: ids["audience.group_ids"] ?? [],

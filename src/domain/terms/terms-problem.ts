@@ -18,6 +18,8 @@ export type TermsProblem = {
     | "is_overtaken"
     | "beside_tiers"
     | "same_budget"
+    | "beside_voucher"
+    | "needs_code"
   params: Record<string, string>
 }
 

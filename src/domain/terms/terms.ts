@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal"
+import type { Voucher } from "../voucher/voucher"
 import type { Companion } from "./companions"
 
 /** A native rule, kept and judged as Medusa judges it: all rules hold, any of its values fits. */
@@ -54,6 +55,11 @@ export type Terms = {
   discount: Discount
   /** Which items it takes something off; empty: all of them. Attributes begin with `items.`. */
   targets: AttributeRule[]
+  /**
+   * What the coupon puts in the cart itself; discount and targets then say no more than that. Snapshots
+   * from before there was such a thing do not have it.
+   */
+  voucher?: Voucher | null
   audience: Audience
   region_ids: string[]
   sales_channel_ids: string[]

@@ -23,7 +23,8 @@ export async function couponToBe(
   const body = withStoreDefaults(asked, settings.new_coupons)
   const { starts_at, ends_at, priority } = { ...UNDECIDED, ...openFieldsOf(body) }
   const terms = patchTerms(null, termsOf(body))
-  checkTerms(terms)
+  const { is_automatic = false } = body
+  checkTerms(terms, { is_automatic })
   return {
     id: "",
     code: body.code ?? "",
@@ -31,7 +32,7 @@ export async function couponToBe(
     starts_at,
     ends_at,
     priority,
-    is_automatic: body.is_automatic ?? false,
+    is_automatic,
     named_count: null,
   }
 }

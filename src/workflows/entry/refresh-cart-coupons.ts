@@ -10,6 +10,7 @@ import {
 } from "../../modules/coupon/operations/entries/refused-completions"
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { tryEach } from "../try-each"
+import { settleVouchers } from "./vouchers/settle-vouchers"
 import { emitRefused } from "./emit-refused"
 
 /** Long enough for the route to have refreshed the cart itself. */
@@ -39,6 +40,7 @@ export async function recoverRefusedCart(
   const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
   await coupons.directly((sql) => noteRefusedCart(sql, { cart_id, now }))
   await refreshCartCoupons(scope, cart_id)
+  await settleVouchers(scope, cart_id)
   await coupons.directly((sql) => forgetRefusedCompletion(sql, { cart_id, now }))
   await emitRefused(
     scope,

@@ -12,6 +12,7 @@ import {
   describeChangedRules,
   describeChangedTargets,
   describeChangedTiers,
+  describeChangedVoucher,
 } from "./describe-terms"
 import { shortList } from "./short-list"
 import { describeCompanions } from "../coupon/describe-companions"
@@ -63,6 +64,8 @@ const DESCRIBERS: Describers = {
   discount: describeChangedDiscount,
   targets: describeChangedTargets,
   audience: describeChangedAudience,
+  voucher: (value, context) =>
+    value ? describeChangedVoucher(value, context) : context.t("detail.no_voucher"),
   tiers: (value, context) =>
     value ? describeChangedTiers(value, context) : context.t("detail.no_tiers"),
   minimum_spend: (value, context) =>

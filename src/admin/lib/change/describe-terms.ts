@@ -6,7 +6,9 @@ import type {
   SpendTiers,
   Terms,
 } from "../../../domain/terms/terms"
+import type { Voucher } from "../../../domain/voucher/voucher"
 import { describeDiscount } from "../coupon/describe-discount"
+import { describeGrant } from "../coupon/describe-grant"
 import { describeRule } from "../coupon/describe-rule"
 import { describeTiers } from "../coupon/describe-tiers"
 import { formatAnd } from "../format/list"
@@ -100,4 +102,11 @@ export function describeChangedMinimumTotal(
 function inShort(context: ChangeContext): SummaryContext {
   const { t, locale } = context
   return { t, locale, namesOf: (_, ids) => shortNames(ids, context) }
+}
+
+/** What it puts in the cart, and what that stands for. */
+export function describeChangedVoucher(voucher: Voucher, context: ChangeContext): string {
+  const { variant_id, quantity, grant } = voucher
+  const item = `${quantity.toLocaleString(context.locale)} × ${shortList([variant_id], context)}`
+  return grant ? `${item} (${describeGrant(grant, context)})` : item
 }

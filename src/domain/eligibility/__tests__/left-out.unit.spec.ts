@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { buildLine } from "../../__tests__/build-facts"
 import type { AttributeRule } from "../../terms/terms"
 import type { FactLine } from "../facts"
-import { leftOut } from "../left-out"
+import { leftOut, type Scoped } from "../left-out"
 
 const mug = (change: Partial<FactLine> = {}) =>
   buildLine({
@@ -23,6 +23,7 @@ const rule = (
   operator: AttributeRule["operator"],
   ...values: string[]
 ): AttributeRule => ({ attribute, operator, values })
+const coupon = (terms: Scoped["terms"]): Scoped => ({ id: "coup_1", terms })
 
 describe("why a coupon leaves a line alone", () => {
   it.each([
@@ -45,16 +46,27 @@ describe("why a coupon leaves a line alone", () => {
       "not_chosen",
     ],
   ] as const)("%s", (_, targets, expected) => {
-    expect(leftOut({ targets: [...targets] }, mug())).toBe(expected)
+    expect(leftOut(coupon({ targets: [...targets] }), mug())).toBe(expected)
   })
 
   it.each([
     ["gift_card", { is_gift_card: true }],
     ["not_discountable", { is_discountable: false }],
   ] as const)("B17 %s, whatever the coupon is for", (expected, line) => {
-    expect(leftOut({ targets: [] }, mug(line))).toBe(expected)
+    expect(leftOut(coupon({ targets: [] }), mug(line))).toBe(expected)
     const targets = [rule("items.variant_id", "in", "moss")]
-    expect(leftOut({ targets }, mug(line))).toBe(expected)
+    expect(leftOut(coupon({ targets }), mug(line))).toBe(expected)
+  })
+
+  it("A16 what a voucher put in is for that one alone, and nothing else for it", () => {
+    const voucher = { variant_id: "moss", quantity: 1, grant: null }
+    const putIn = mug({ voucher_of: "coup_1" })
+    expect(leftOut(coupon({ targets: [], voucher }), putIn)).toBeNull()
+    expect(leftOut(coupon({ targets: [], voucher }), mug())).toBe("not_of_voucher")
+    expect(leftOut(coupon({ targets: [], voucher }), mug({ voucher_of: "coup_2" }))).toBe(
+      "of_voucher"
+    )
+    expect(leftOut(coupon({ targets: [] }), putIn)).toBe("of_voucher")
   })
 
   it("B17 an exclusion takes away just what the same choice would have given", () => {
@@ -73,7 +85,7 @@ describe("why a coupon leaves a line alone", () => {
         (attribute, values, of) => {
           const line = buildLine({ attributes: { ...of, product: { tags: of.tags } } })
           const why = (operator: "in" | "ne") =>
-            leftOut({ targets: [rule(attribute, operator, ...values)] }, line)
+            leftOut(coupon({ targets: [rule(attribute, operator, ...values)] }), line)
           excluded += why("ne") ? 1 : 0
           expect(why("ne")).toBe(why("in") === null ? "excluded" : null)
         }

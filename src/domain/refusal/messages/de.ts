@@ -33,6 +33,8 @@ export const de: Messages = {
     "Dieser Gutschein hat sich seit der Eingabe geändert. Bitte prüfen Sie Ihren Warenkorb.",
   not_entered: () =>
     "Dieser Gutschein ist nicht mehr im Warenkorb. Bitte geben Sie ihn erneut ein.",
+  out_of_stock: () => "Der Artikel zu diesem Gutschein ist im Augenblick nicht vorrätig.",
+  item_unavailable: () => "Den Artikel zu diesem Gutschein gibt es hier im Augenblick nicht.",
   outside_hours: ({ opens_at }, { date }) =>
     opens_at
       ? `Dieser Gutschein gilt nur zu bestimmten Zeiten, das nächste Mal ab ${date(opens_at)}.`
@@ -40,6 +42,9 @@ export const de: Messages = {
   minimum_spend: ({ missing, currency_code }, { amount }) =>
     `Noch ${amount(missing, currency_code)}, dann gilt dieser Gutschein.`,
   products: () => "Kein Artikel in Ihrem Warenkorb nimmt an diesem Gutschein teil.",
+  item_to_come: () => "Der Artikel zu diesem Gutschein kommt noch in Ihren Warenkorb.",
+  item_taken_out: () =>
+    "Der Artikel zu diesem Gutschein wurde aus dem Warenkorb genommen. Geben Sie den Code erneut ein, dann ist er wieder da.",
   email_required: () => "Geben Sie Ihre E-Mail-Adresse an, um diesen Gutschein zu nutzen.",
   coupons_per_order: ({ kept }) =>
     `Neben ${list(kept)} nimmt eine Bestellung keinen weiteren Gutschein an.`,

@@ -31,6 +31,8 @@ export const en: Messages = {
   terms_changed: () =>
     "This coupon has changed since you entered it. Please check your cart again.",
   not_entered: () => "This coupon is no longer on your cart. Please enter it again.",
+  out_of_stock: () => "The item of this coupon is out of stock at the moment.",
+  item_unavailable: () => "The item of this coupon is not sold here at the moment.",
   outside_hours: ({ opens_at }, { date }) =>
     opens_at
       ? `This coupon counts at certain hours only, next from ${date(opens_at)}.`
@@ -38,6 +40,9 @@ export const en: Messages = {
   minimum_spend: ({ missing, currency_code }, { amount }) =>
     `Spend ${amount(missing, currency_code)} more to use this coupon.`,
   products: () => "No item in your cart takes part in this coupon.",
+  item_to_come: () => "The item of this coupon is still to be put in your cart.",
+  item_taken_out: () =>
+    "The item of this coupon was taken out of your cart. Enter the code again to have it back.",
   email_required: () => "Enter your e-mail address to use this coupon.",
   coupons_per_order: ({ kept }) => `An order cannot take another coupon beside ${list(kept)}.`,
   coupons_per_item: ({ kept }) =>

@@ -77,7 +77,7 @@ export const arbitraryTerms: fc.Arbitrary<Terms> = fc
     ),
     returns_use_on_cancel: fc.boolean(),
   })
-  .map(({ limit, ...terms }) => ({ ...terms, ...limit }))
+  .map(({ limit, ...terms }) => ({ ...terms, ...limit, voucher: null }))
   .map((terms) =>
     canonicalTerms(terms.discount.target === "order" ? { ...terms, targets: [] } : terms)
   )

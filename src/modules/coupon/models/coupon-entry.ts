@@ -20,6 +20,8 @@ export const CouponEntry = model
     amount: model.text().nullable(),
     /** Decimal string: what the items cost, as far as a budget asks. */
     order_value: model.text().nullable(),
+    /** What became of the item that its voucher puts in; null: nothing yet, or it is no voucher. */
+    item: model.enum(["in", "out_of_stock", "unavailable"]).nullable(),
     customer_id: model.text().nullable(),
     email: model.text().nullable(),
     has_account: model.boolean().default(false),

@@ -1,5 +1,6 @@
 import type { CartFacts, FactLine } from "../../../domain/eligibility/facts"
 import type { ComputeContext, ContextItem } from "./compute-context"
+import { voucherOf } from "../../../domain/voucher/voucher-line"
 import { currencyDigits } from "./currency-digits"
 import { toDecimal } from "./to-decimal"
 
@@ -30,6 +31,7 @@ function factLine(item: ContextItem): FactLine {
     original_total: toDecimal(item.original_total),
     is_discountable: item.is_discountable !== false,
     is_gift_card: item.is_giftcard === true || item.product?.is_giftcard === true,
+    voucher_of: voucherOf(item),
     attributes: item,
   }
 }

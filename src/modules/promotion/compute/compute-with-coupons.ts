@@ -13,7 +13,9 @@ import { candidates } from "./candidates"
 import { cartFacts } from "./cart-facts"
 import { codesOnLines, type ComputeContext } from "./compute-context"
 import { recordComputation } from "./record-computation"
+import { noteVouchers } from "./note-vouchers"
 import { resolveScope } from "./resolve-scope"
+import { withItems } from "./with-items"
 
 type Actions = PromotionTypes.ComputeActions[]
 
@@ -53,6 +55,9 @@ export async function computeWithCoupons(sql: Sql, input: Input): Promise<Action
   if (!entered.length) {
     return native(input.codes)
   }
+  if (scope.id && entered.some(({ is_voucher, item }) => is_voucher || item !== null)) {
+    noteVouchers(scope.id)
+  }
   const isOrderEdit = input.options.skip_usage_limit_checks === true
 
   const ours = new Set(entered.map(({ normal_form }) => normal_form))
@@ -75,7 +80,7 @@ export async function computeWithCoupons(sql: Sql, input: Input): Promise<Action
   ])
   const outcomes = computeCoupons({
     cart,
-    coupons: isOrderEdit ? coupons.map(withoutBudgets) : coupons,
+    coupons: withItems(isOrderEdit ? coupons.map(withoutBudgets) : coupons, toCompute),
     taken: takenByNatives(actions, cart),
     settings: store.settings,
     skip: isOrderEdit ? NOT_ASKED_AGAIN : undefined,

@@ -2,7 +2,7 @@ import type { Budget } from "../../../domain/budget/budget"
 import { budgetProblems } from "../../../domain/budget/check-budgets"
 import type { Hours } from "../../../domain/hours/hours"
 import { termsProblems } from "../../../domain/terms/check-terms"
-import type { TermsProblem } from "../../../domain/terms/terms-problem"
+import { problem, type TermsProblem } from "../../../domain/terms/terms-problem"
 import type { Terms } from "../../../domain/terms/terms"
 import { currencyDigits } from "../compute/currency-digits"
 import { termsProblemMessage } from "./terms-problem-message"
@@ -10,18 +10,23 @@ import { limitBelowUsedError } from "../../coupon/operations/coupons/lock-error"
 import { problemError } from "../../coupon/problem-error"
 
 /** @throws MedusaError invalid_data that names the first field in the way */
-export function checkTerms(terms: Terms): void {
-  refuseFirst(termsProblems(terms, currencyDigits))
+export function checkTerms(terms: Terms, { is_automatic }: { is_automatic: boolean }): void {
+  refuseFirst([...automaticProblems(terms, is_automatic), ...termsProblems(terms, currencyDigits)])
 }
 
-function refuseFirst([problem]: TermsProblem[]): void {
-  if (problem) {
-    const { path, code, params } = problem
+function refuseFirst([first]: TermsProblem[]): void {
+  if (first) {
+    const { path, code, params } = first
     throw problemError(
       { code: "coupon_terms_invalid", path, params: { ...params, problem: code } },
-      termsProblemMessage(problem)
+      termsProblemMessage(first)
     )
   }
+}
+
+/** Whose code nobody enters, and nobody could take off, would put items in every cart. */
+function automaticProblems({ voucher }: Terms, is_automatic: boolean): TermsProblem[] {
+  return voucher && is_automatic ? [problem("voucher", "needs_code")] : []
 }
 
 /** @throws MedusaError invalid_data where dates, hours, budgets or quantity cannot be */

@@ -57,7 +57,7 @@ export async function convertPromotion(
     throw nativeProblemError(native.code, derived.problem)
   }
   const terms = termsFrom(derived.terms)
-  checkTerms(terms)
+  checkTerms(terms, native)
 
   const coupon = {
     ...UNDECIDED,

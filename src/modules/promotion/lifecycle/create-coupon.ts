@@ -17,7 +17,7 @@ export async function createCoupon(
   writing: Writing,
   { named_customers, campaign_id, ...data }: NewCoupon
 ): Promise<string> {
-  checkTerms(data.terms)
+  checkTerms(data.terms, data)
   checkOpenFields({ ...data, used: 0 })
   const id = generateEntityId(undefined, "coupon")
   const code = data.code?.trim() ?? (await freeCodeOf(writing.sql, data.name))

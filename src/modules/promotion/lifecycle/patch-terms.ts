@@ -1,12 +1,14 @@
 import type { TermsPatch } from "../../../contracts/terms"
 import { canonicalTerms } from "../../../domain/terms/canonical-terms"
 import { saysLowest } from "../../../domain/terms/lowest-discount"
+import { saysVoucher } from "../../../domain/voucher/voucher-terms"
 import { problemError } from "../../coupon/problem-error"
 import type { Discount, Terms } from "../../../domain/terms/terms"
 
 /** Terms of a coupon for everyone, with nothing chosen but the discount. */
 const OPEN: Omit<Terms, "discount"> = {
   targets: [],
+  voucher: null,
   audience: { customers: "everyone", group_ids: [], history: "any" },
   region_ids: [],
   sales_channel_ids: [],
@@ -22,7 +24,8 @@ const OPEN: Omit<Terms, "discount"> = {
 
 /**
  * Terms from what the API was given, on top of what there is.
- * @throws MedusaError invalid_data for a discount that says something else than the lowest tier
+ * @throws MedusaError invalid_data for a discount that says something else than the lowest tier, or
+ * than the voucher
  */
 export function patchTerms(base: Terms | null, patch: TermsPatch): Terms {
   const { discount, ...rest } = patch
@@ -31,13 +34,37 @@ export function patchTerms(base: Terms | null, patch: TermsPatch): Terms {
     ...withoutUndefined(rest),
     ...(discount ? { discount: completeDiscount(discount) } : {}),
   }
-  if (discount && terms.tiers && !saysLowest(discount, terms.tiers)) {
-    throw problemError(
-      { code: "coupon_terms_invalid", path: "discount", params: { problem: "beside_tiers" } },
+  checkSaidTwice(patch, terms)
+  return canonicalTerms(terms)
+}
+
+/** What tiers and vouchers say may be given as well, as the answer has it; something else may not. */
+function checkSaidTwice(
+  { discount, targets }: TermsPatch,
+  { voucher, tiers, ...terms }: Terms
+): void {
+  if (discount && tiers && !saysLowest(discount, tiers)) {
+    throw saidTwice(
+      "discount",
+      "beside_tiers",
       "discount takes something else off than the lowest tier: change tiers, or set tiers to null for one discount."
     )
   }
-  return canonicalTerms(terms)
+  const own = voucher && {
+    discount: discount && { ...terms.discount, is_tax_inclusive: false },
+    targets,
+  }
+  if (own && !saysVoucher(own, voucher)) {
+    throw saidTwice(
+      discount ? "discount" : "targets",
+      "beside_voucher",
+      "discount and targets say something else than the voucher: leave them out, or set voucher to null for a discount of another kind."
+    )
+  }
+}
+
+function saidTwice(path: string, problem: string, message: string) {
+  return problemError({ code: "coupon_terms_invalid", path, params: { problem } }, message)
 }
 
 /** Refused by `checkTerms`: a coupon without a discount is a mistake, not a default. */

@@ -20,6 +20,10 @@ const MESSAGES: Record<TermsProblem["code"], (problem: TermsProblem) => string> 
     `is an amount, and the percentage of ${lower(params)} comes to more on a cart that is worth enough: take a percentage, and set maximum_discount for the most it may take off`,
   beside_tiers: () => "says what the lowest tier says already: set it to null",
   same_budget: () => "counts what another budget counts already: keep one of the two",
+  beside_voucher: () =>
+    "does not go with a product voucher, which takes its item's price off: set it to null",
+  needs_code: () =>
+    "is put in carts where its code is entered: an automatic coupon cannot have one",
   own_field: ({ params }) => `belongs in the field ${params.field}`,
 }
 

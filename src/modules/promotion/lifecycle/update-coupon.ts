@@ -77,7 +77,7 @@ async function changeLocked(
   }
   let next = {}
   if (!sameTerms(coupon.terms, terms)) {
-    checkTerms(terms)
+    checkTerms(terms, coupon)
     next = await appendNextTerms(writing.sql, coupon, terms)
   }
   if (code === coupon.code) {

@@ -66,13 +66,14 @@ function refuseOtherWay({ promotion_id, code, is_automatic }: CreateCoupon): voi
 type Given = Partial<NewCoupon> & Pick<NewCoupon, "created_by" | "named_customers">
 
 function newCoupon(body: CreateCoupon, given: Given): NewCoupon {
-  const { code = null, is_automatic = false, discount } = body
+  const { code = null, is_automatic = false } = body
+  const discount = body.discount ?? body.voucher
   const name = given.name ?? code?.trim()
   if (!name || !discount || (code === null && !is_automatic)) {
     const path = discount ? (is_automatic ? "name" : "code") : "discount"
     throw problemError(
       { code: "coupon_incomplete", path },
-      "A coupon needs a code and a discount, or tiers, or the id of a promotion to be made of; an " +
+      "A coupon needs a code and a discount, or tiers, or a voucher, or the id of a promotion to be made of; an " +
         "automatic one needs a name in the place of the code."
     )
   }

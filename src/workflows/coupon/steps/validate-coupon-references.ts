@@ -89,6 +89,13 @@ function lookups(terms: TermsPatch, customerIds: string[]): Lookup[] {
       label: "customer",
       pathOf: () => "named_customers.customer_ids",
     },
+    {
+      entity: "variant",
+      field: "id",
+      ids: terms.voucher ? [terms.voucher.variant_id] : [],
+      label: "product variant",
+      pathOf: () => "voucher.variant_id",
+    },
     ...(terms.targets ?? []).map(({ attribute, values }, index) => ({
       entity: TARGET_ENTITIES[attribute] ?? "",
       field: "id",

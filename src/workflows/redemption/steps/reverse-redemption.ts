@@ -4,7 +4,8 @@ import { COUPON_MODULE } from "../../../modules/coupon"
 import { bindOrder } from "../../../modules/coupon/operations/ledger/bind-order"
 import { findOrdersOfUse } from "../../../modules/coupon/operations/ledger/find-orders-of-use"
 import { listRedemptions } from "../../../modules/coupon/operations/ledger/list-redemptions"
-import { reverseUse, type ReversedUse } from "../../../modules/coupon/operations/ledger/reverse-use"
+import { reverseUse } from "../../../modules/coupon/operations/ledger/reverse-use"
+import { withVouchers } from "../../../modules/coupon/operations/ledger/with-vouchers"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 export type ReverseRedemptionInput = {
@@ -31,12 +32,13 @@ export const reverseRedemptionStep = createStep(
       for (const order_id of await findOrdersOfUse(sql, input.redemption_id)) {
         await bindOrder(sql, order_id, now)
       }
-      return reverseUse(sql, {
+      const use = await reverseUse(sql, {
         ...input,
         ledger_id: generateEntityId(undefined, "cpled"),
         now,
       })
+      return withVouchers(sql, use ? [use] : [])
     })
-    return new StepResponse(reversed ? [reversed] : ([] as ReversedUse[]))
+    return new StepResponse(reversed)
   }
 )

@@ -3,6 +3,7 @@ import { COUPON_MODULE } from "../../../modules/coupon"
 import { bindOrder } from "../../../modules/coupon/operations/ledger/bind-order"
 import { countOrder } from "../../../modules/coupon/operations/ledger/count-order"
 import { knowPersonOfOrder } from "../../../modules/coupon/operations/facts/know-persons-of-orders"
+import { withVouchers } from "../../../modules/coupon/operations/ledger/with-vouchers"
 import type { CouponModuleService } from "../../../modules/coupon/service"
 
 /** Core registers while it places an order; this long afterwards it never will. */
@@ -15,13 +16,15 @@ export const settleOrderStep = createStep(
     const coupons: CouponModuleService = container.resolve(COUPON_MODULE)
     const now = new Date()
     await coupons.atomically((sql) => knowPersonOfOrder(sql, order_id))
-    const uses = await coupons.atomically(async (sql) => [
-      ...(await bindOrder(sql, order_id, now)),
-      ...(await countOrder(sql, order_id, {
-        now,
-        registered_before: new Date(now.getTime() - REGISTRATION_LIFE),
-      })),
-    ])
+    const uses = await coupons.atomically(async (sql) =>
+      withVouchers(sql, [
+        ...(await bindOrder(sql, order_id, now)),
+        ...(await countOrder(sql, order_id, {
+          now,
+          registered_before: new Date(now.getTime() - REGISTRATION_LIFE),
+        })),
+      ])
+    )
     return new StepResponse(uses)
   }
 )

@@ -9,6 +9,7 @@ export type LockedCoupon = CampaignOfCoupon &
     id: string
     promotion_id: string
     code: string
+    is_automatic: boolean
     used: number
     was_used: boolean
     terms: Terms

@@ -10,6 +10,7 @@ const LOCKED_AFTER_USE = [
   "code",
   "discount",
   "targets",
+  "voucher",
   "audience",
   "region_ids",
   "sales_channel_ids",
@@ -85,6 +86,7 @@ export function presentCoupon(row: CouponRow, now: Date): AdminCoupon {
     tags: row.tags,
     terms: {
       ...row.terms,
+      voucher: row.terms.voucher ?? null,
       tiers: row.terms.tiers ?? null,
       maximum_discount: row.terms.maximum_discount ?? null,
       minimum_total: row.terms.minimum_total ?? null,

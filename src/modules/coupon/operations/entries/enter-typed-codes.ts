@@ -36,14 +36,16 @@ const STATEMENT = `
   from entered
   on conflict (scope_id, normal_form) where deleted_at is null do update set
     coupon_id = excluded.coupon_id, position = excluded.position, state = excluded.state,
-    refusals = excluded.refusals, amount = null, updated_at = now()
-  where coupon_entry.state in ('refused', 'removed')`
+    refusals = excluded.refusals, amount = null, item = null, updated_at = now()
+  where coupon_entry.state in ('refused', 'removed')
+     or coupon_entry.state = 'waiting' and coupon_entry.item is not null`
 
 const TOO_MANY: Refusal = { code: "too_many_codes", params: { max: MAX_CODES_PER_CART } }
 
 /**
  * Remembers codes on a cart or draft, behind those there are; one that is
- * applied or waiting already keeps its place. What was refused before is
+ * applied or waiting already keeps its place, unless it waits for an item that was taken out: that
+ * is to come again. What was refused before is
  * forgotten. One statement, since every code a shopper types passes here.
  */
 export async function enterTypedCodes(

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../../../domain/refusal/reasons"
+import type { VoucherItem } from "../../../../domain/voucher/voucher"
 import { rows, type Sql } from "../../sql/sql"
 
 export type EntryState = "entered" | "applied" | "waiting" | "refused" | "removed" | "redeemed"
@@ -21,6 +22,9 @@ export type EnteredCoupon = {
   currency_code: string | null
   amount: string | null
   order_value: string | null
+  /** Whether its coupon puts an item in the cart. */
+  is_voucher: boolean
+  item: VoucherItem | null
   customer_id: string | null
   email: string | null
   has_account: boolean | null
@@ -69,13 +73,15 @@ const STATEMENT = `
          coalesce(coupon.is_automatic, false) as is_automatic,
          exists (select 1 from automatic where automatic.id = coupon.id) as is_live,
          entry.state, entry.position, entry.refusals, entry.terms_version,
-         entry.currency_code, entry.amount, entry.order_value, entry.customer_id, entry.email, entry.has_account
+         entry.currency_code, entry.amount, entry.order_value, entry.customer_id, entry.email, entry.has_account,
+         entry.item, coalesce(jsonb_typeof(terms.terms -> 'voucher') = 'object', false) as is_voucher
   from asked
   left join coupon_code held
     on held.normal_form = asked.normal_form and held.coupon_id is not null and held.deleted_at is null
   left join coupon_entry entry
     on entry.scope_id = :scope_id and entry.normal_form = asked.normal_form and entry.deleted_at is null
   left join coupon on coupon.id = coalesce(held.coupon_id, entry.coupon_id)
+  left join coupon_terms terms on terms.id = coupon.terms_id
   where coalesce(held.coupon_id, entry.coupon_id) is not null
   order by case when coupon.is_automatic then 0 else 1 end,
     case when coupon.is_automatic then coupon.priority end desc,

@@ -1,10 +1,13 @@
 import { REASONS, type Refusal } from "../../../../domain/refusal/reasons"
-import type { AttributeRule, SpendTiers } from "../../../../domain/terms/terms"
+import type { Terms } from "../../../../domain/terms/terms"
+import type { ShownVoucher } from "../../../../domain/voucher/voucher"
 import type { Translations } from "../../../../domain/texts/texts-in"
 import { IS_SHOWN } from "../../sql/is-shown"
+import { SHOWN_VOUCHER } from "../../sql/shown-voucher"
 import { rows, type Sql } from "../../sql/sql"
 
 export type CartCoupon = {
+  coupon_id: string
   code: string
   name: string
   description: string | null
@@ -17,8 +20,9 @@ export type CartCoupon = {
   currency_code: string | null
   refusals: Refusal[]
   /** Null where the coupon is gone for good. */
-  targets: AttributeRule[] | null
-  tiers: SpendTiers | null
+  terms: Terms | null
+  /** The item that it puts in the cart, for whoever reads; null where it puts none in. */
+  voucher: ShownVoucher | null
 }
 
 /**
@@ -28,13 +32,13 @@ export type CartCoupon = {
 export async function listCartCoupons(sql: Sql, scope_id: string): Promise<CartCoupon[]> {
   const found = await rows<Omit<CartCoupon, "refusals"> & { refusals: Refusal[] | null }>(
     sql,
-    `select coalesce(coupon.code, entry.normal_form) as code, coalesce(coupon.name, '') as name,
+    `select entry.coupon_id, coalesce(coupon.code, entry.normal_form) as code, coalesce(coupon.name, '') as name,
        coupon.description, coalesce(coupon.translations, '{}') as translations,
        coalesce(coupon.is_automatic, false) as is_automatic,
        coalesce(coupon.is_discreet, true) as is_discreet, entry.position,
        case entry.state when 'entered' then 'waiting' when 'redeemed' then 'applied' else entry.state end as state,
-       entry.amount, entry.currency_code, entry.refusals, terms.terms -> 'targets' as targets,
-       nullif(terms.terms -> 'tiers', 'null') as tiers
+       entry.amount, entry.currency_code, entry.refusals, terms.terms,
+       ${SHOWN_VOUCHER} as voucher
      from coupon_entry entry
      left join coupon on coupon.id = entry.coupon_id
      left join coupon_terms terms on terms.id = coupon.terms_id

@@ -1,6 +1,7 @@
 import type { StoreCartCoupon } from "../../../../../contracts/store"
 import type { CartFacts } from "../../../../../domain/eligibility/facts"
 import { publicRefusal } from "../../../../../domain/eligibility/public-outcome"
+import type { Scoped } from "../../../../../domain/eligibility/left-out"
 import { spendTier } from "../../../../../domain/eligibility/spend-tier"
 import type { Refusal } from "../../../../../domain/refusal/reasons"
 import { textsIn } from "../../../../../domain/texts/texts-in"
@@ -32,10 +33,15 @@ export function presentCartCoupon(
     state: hidden ? "refused" : coupon.state,
     amount: coupon.amount,
     currency_code: coupon.currency_code,
-    tier: hidden || !cart ? null : presentTier(spendTier(coupon, cart), cart, locale),
+    tier: hidden || !cart ? null : presentTier(spendTier(coupon.terms ?? {}, cart), cart, locale),
+    voucher: hidden ? null : coupon.voucher,
     reasons: refusals.map((refusal) => presentReason(refusal, locale)),
     ...(hidden || !cart
       ? { item_ids: [], other_item_ids: [] }
-      : itemsOf(coupon.targets, cart.lines)),
+      : itemsOf(scopeOf(coupon), cart.lines)),
   }
+}
+
+function scopeOf({ coupon_id: id, terms }: CartCoupon): Scoped | null {
+  return terms && { id, terms }
 }

@@ -12,7 +12,10 @@ export function presentAvailable(
   lines: FactLine[],
   locale: string | undefined
 ): StoreAvailableCoupon {
-  const isApplied = outcome.state === "applied"
+  const { refusals } = outcome
+  // Entered, a voucher's item comes; what is not on the cart yet makes nothing cheaper.
+  const isItemToCome = refusals.length === 1 && refusals[0]?.code === "item_to_come"
+  const isApplied = outcome.state === "applied" || isItemToCome
   return {
     code: coupon.code,
     ...(texts ? textsIn(texts, locale) : { name: coupon.name, description: null }),
@@ -23,7 +26,10 @@ export function presentAvailable(
     saving,
     saving_alone,
     tier: presentTier(outcome.tier, outcome, locale),
-    reasons: outcome.refusals.map((refusal) => presentReason(publicRefusal(refusal), locale)),
-    ...itemsOf(coupon.terms.targets, lines),
+    voucher: texts?.voucher ?? null,
+    reasons: isApplied
+      ? []
+      : refusals.map((refusal) => presentReason(publicRefusal(refusal), locale)),
+    ...itemsOf(coupon, lines),
   }
 }
