@@ -538,7 +538,7 @@ shopSuite("The native ways a code comes in", (shop) => {
   })
 
   describe("GET and POST /store/carts/:id/coupons", () => {
-    it("S1 S2 X1 tells each outcome with all of its reasons, in English and in German", async () => {
+    it("S1 S2 X1 X17 tells each outcome with all of its reasons, in English and in German", async () => {
       await desk().create({
         code: "OVER",
         name: "Long gone",

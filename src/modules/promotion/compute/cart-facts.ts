@@ -4,7 +4,10 @@ import { voucherOf } from "../../../domain/voucher/voucher-line"
 import { currencyDigits } from "./currency-digits"
 import { toDecimal } from "./to-decimal"
 
-/** The compute context of core as the facts our engine decides on. */
+/**
+ * The compute context of core as the facts our engine decides on. Lines come oldest first: core does
+ * not order them, and the odd cent may not move because the database found them in another order.
+ */
 export function cartFacts(context: ComputeContext): CartFacts {
   const { customer } = context
   return {
@@ -18,9 +21,14 @@ export function cartFacts(context: ComputeContext): CartFacts {
       email: context.email ?? null,
       group_ids: (customer?.groups ?? []).map(({ id }) => id),
     },
-    lines: (context.items ?? []).map(factLine),
+    lines: (context.items ?? []).map(factLine).sort(byAge),
     attributes: context,
   }
+}
+
+/** Ids of Medusa grow with time; those of described carts count. */
+function byAge(a: FactLine, b: FactLine): number {
+  return a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
 }
 
 function factLine(item: ContextItem): FactLine {
