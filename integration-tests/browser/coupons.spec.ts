@@ -2,6 +2,7 @@ import { describeAccessible } from "./describe-accessible"
 import { describeAccessibleDialogs } from "./describe-accessible-dialogs"
 import { describeAccessibleOverlays } from "./describe-accessible-overlays"
 import { describeAutomatic } from "./describe-automatic"
+import { describeBudgets } from "./describe-budgets"
 import { describeCreate } from "./describe-create"
 import { describeCreateList } from "./describe-create-list"
 import { describeExample } from "./describe-example"
@@ -27,6 +28,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("made in the form", () => describeCreate(staff))
   describe("made for many people", () => describeCreateList(staff))
   describe("at certain hours", () => describeHours(staff))
+  describe("with budgets", () => describeBudgets(staff))
   describe("without a code", () => describeAutomatic(staff))
   describe("beside an example", () => describeExample(staff))
   describe("of every type", () => describeKinds(staff))
