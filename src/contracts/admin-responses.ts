@@ -54,6 +54,8 @@ export type AdminCoupon = {
   is_discreet: boolean
   /** Every shopper who could use it is told of it. */
   is_public: boolean
+  /** Only staff can put it on an order. */
+  is_staff_only: boolean
   /** Where the store applies coupons by priority, the highest goes first. */
   priority: number
   translations: Translations

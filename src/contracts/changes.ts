@@ -18,6 +18,7 @@ export type LoggedFields = Partial<
     | "total_limit"
     | "is_discreet"
     | "is_public"
+    | "is_staff_only"
     | "priority"
     | "translations"
     | "tags"

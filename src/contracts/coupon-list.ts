@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { AUDIENCES, COUPON_SORTABLE, COUPON_STATUSES, DISCOUNT_TYPES, WAYS } from "./list-choices"
+import {
+  AUDIENCES,
+  COUPON_SORTABLE,
+  COUPON_STATUSES,
+  DISCOUNT_TYPES,
+  FOUND_WAYS,
+} from "./list-choices"
 import { instant } from "./instant"
 import { oneOrMany } from "./one-or-many"
 import { pageFields } from "./page"
@@ -23,8 +29,8 @@ const filters = {
   product_id: ref.optional(),
   /** On the coupon's own list, in one of its groups, or has used it. */
   customer_id: ref.optional(),
-  /** Whether shoppers enter its code, or it applies by itself. */
-  way: oneOrMany(z.enum(WAYS)),
+  /** Whether shoppers enter its code, it applies by itself, or staff put it on orders. */
+  way: oneOrMany(z.enum(FOUND_WAYS)),
   ends_before: instant.optional(),
   ends_after: instant.optional(),
   with_deleted: z.union([z.boolean(), z.stringbool()]).optional(),

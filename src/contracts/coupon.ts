@@ -44,6 +44,8 @@ export const openFields = {
   is_discreet: z.boolean(),
   /** Every shopper who could use it is told of it; else only those whom it names, or their group. */
   is_public: z.boolean(),
+  /** Only staff can put it on an order; to shoppers its code does not exist. */
+  is_staff_only: z.boolean(),
   /** Where the store applies coupons by priority, the highest goes first. */
   priority: z.number().int().min(-1000).max(1000),
   translations: TranslationsInput,

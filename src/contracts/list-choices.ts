@@ -28,4 +28,8 @@ export const DISCOUNT_TYPES = ["percentage", "fixed"] as const
 /** How a coupon comes to a cart. */
 export const WAYS = ["code", "automatic"] as const
 
+/** The same, apart from those that only staff put on an order. */
+export const FOUND_WAYS = [...WAYS, "staff"] as const
+export type FoundWay = (typeof FOUND_WAYS)[number]
+
 export const AUDIENCES = ["everyone", "named", "groups"] as const

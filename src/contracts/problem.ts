@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   "coupon_native_tiers",
   "coupon_native_voucher",
   "coupon_not_found",
+  "coupon_staff_only",
   "coupon_terms_invalid",
   "coupon_test_cart_item",
   "coupon_test_cart_missing",

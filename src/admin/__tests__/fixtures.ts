@@ -111,6 +111,7 @@ export function coupon(changes: Partial<AdminCoupon> = {}): AdminCoupon {
     is_automatic: false,
     is_discreet: false,
     is_public: false,
+    is_staff_only: false,
     priority: 0,
     translations: {},
     tags: [],

@@ -14,12 +14,14 @@ import { openChannel } from "./rules/open-channel"
 import { products } from "./rules/products"
 import { region } from "./rules/region"
 import { salesChannel } from "./rules/sales-channel"
+import { staffOnly } from "./rules/staff-only"
 import { status } from "./rules/status"
 import { totalLimit } from "./rules/total-limit"
 
 const RULES: Record<RuleSlug, Rule> = {
   status: status,
   hours: hours,
+  "staff-only": staffOnly,
   "named-customers": namedCustomers,
   "customer-groups": customerGroups,
   "total-limit": totalLimit,

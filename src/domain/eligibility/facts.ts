@@ -28,6 +28,8 @@ export type CartFacts = {
   currency_digits: number
   region_id: string | null
   sales_channel_id: string | null
+  /** Whether staff make it: a draft order, or a change of an order. */
+  by_staff: boolean
   customer: {
     id: string | null
     has_account: boolean
@@ -62,6 +64,8 @@ export type CouponFacts = {
   priority: number
   /** Every refusal reads as "unknown". */
   is_discreet: boolean
+  /** Only staff can put it on an order. */
+  is_staff_only: boolean
   total_limit: number | null
   used: number
   /** Sales channels in which the store has no coupons. */

@@ -4,6 +4,7 @@ import type { CartFacts, CouponFacts } from "./facts"
 export type RuleSlug =
   | "status"
   | "hours"
+  | "staff-only"
   | "named-customers"
   | "customer-groups"
   | "total-limit"

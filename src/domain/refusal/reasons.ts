@@ -11,6 +11,7 @@ export const REASONS = {
   void: "discreet",
   named_customers: "discreet",
   customer_groups: "discreet",
+  staff_only: "discreet",
 
   draft: "discreet",
   not_started: "final",

@@ -76,7 +76,10 @@ async function decideForShopper(
   )
   const context = asksCart ? await readContext() : null
   return context
-    ? { decided: await decide(scope, typed, identity, cartFacts(context)), wasCartAsked: true }
+    ? {
+        decided: await decide(scope, typed, identity, { computed: cartFacts(context) }),
+        wasCartAsked: true,
+      }
     : { decided, wasCartAsked: false }
 }
 
@@ -92,7 +95,7 @@ export async function decide(
   scope: MedusaContainer,
   codes: string[],
   identity: CartIdentity,
-  computed?: CartFacts
+  { computed, by_staff = false }: { computed?: CartFacts; by_staff?: boolean } = {}
 ): Promise<TypedCode[]> {
   if (codes.length > MAX_CODES_PER_CART) {
     throw new MedusaError(
@@ -103,7 +106,7 @@ export async function decide(
   }
   const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
   return coupons.directly((sql) =>
-    decideTypedCodes(sql, { identity, codes, computed, now: new Date() })
+    decideTypedCodes(sql, { identity, codes, computed, by_staff, now: new Date() })
   )
 }
 

@@ -43,6 +43,7 @@ export function LimitsSection({ coupon }: { coupon: AdminCoupon }) {
       {campaign && <CampaignRow campaign={campaign} time_zone={time_zone} />}
       {!coupon.is_automatic && (
         <>
+          <SectionRow title={t("detail.staff_only")}>{yesOrNo(coupon.is_staff_only)}</SectionRow>
           <SectionRow title={t("detail.public")}>{yesOrNo(coupon.is_public)}</SectionRow>
           <SectionRow title={t("detail.discreet")}>{yesOrNo(coupon.is_discreet)}</SectionRow>
         </>

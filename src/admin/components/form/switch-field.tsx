@@ -6,10 +6,12 @@ type SwitchFieldProps = {
   name: FieldPathByValue<CouponFormValues, boolean>
   label: string
   hint: string
+  /** Called after a choice, for what depends on it. */
+  onChoose?: (value: boolean) => void
 }
 
 /** A yes or no of the coupon form. */
-export function SwitchField({ name, label, hint }: SwitchFieldProps) {
+export function SwitchField({ name, label, hint, onChoose }: SwitchFieldProps) {
   const { field } = useController<CouponFormValues, typeof name>({ name })
   return (
     <SwitchBox
@@ -17,7 +19,10 @@ export function SwitchField({ name, label, hint }: SwitchFieldProps) {
       label={label}
       hint={hint}
       checked={Boolean(field.value)}
-      onChange={field.onChange}
+      onChange={(value) => {
+        field.onChange(value)
+        onChoose?.(value)
+      }}
     />
   )
 }

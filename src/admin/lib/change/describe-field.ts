@@ -52,6 +52,7 @@ const DESCRIBERS: Describers = {
   per_customer_limit: limit,
   is_discreet: yesOrNo,
   is_public: yesOrNo,
+  is_staff_only: yesOrNo,
   returns_use_on_cancel: yesOrNo,
   priority: (value, { locale }) => value.toLocaleString(locale),
   tags: (value) => value.join(", ") || NOTHING,

@@ -27,6 +27,7 @@ const PLACES: Record<string, Place> = {
   total_limit: same("total_limit"),
   per_customer_limit: same("per_customer_limit"),
   region_ids: same("region_ids"),
+  is_staff_only: same("is_public"),
   sales_channel_ids: same("sales_channel_ids"),
   starts_at: same("validity.starts_at"),
   ends_at: same("validity.ends_at"),

@@ -48,6 +48,7 @@ export function fromCoupon(
     budgets: fromBudgets(coupon.budgets, defaults.currency),
     is_discreet: coupon.is_discreet,
     is_public: coupon.is_public,
+    is_staff_only: coupon.is_staff_only,
     priority: String(coupon.priority),
     returns_use_on_cancel: terms.returns_use_on_cancel,
     other_targets: other,

@@ -22,7 +22,11 @@ export function toCreateRequest(
   return {
     ...toFields(values),
     // What carts show for it is made of its name.
-    ...(values.way === "automatic" && { is_automatic: true, code: undefined }),
+    ...(values.way === "automatic" && {
+      is_automatic: true,
+      code: undefined,
+      is_staff_only: false,
+    }),
     ...(values.audience.kind === "named" &&
       fitAtOnce(people) && { named_customers: { customer_ids, emails } }),
     publication,
@@ -92,6 +96,7 @@ export function toFields(values: CouponFormValues) {
     budgets: toBudgets(values.budgets),
     is_discreet: values.is_discreet,
     is_public: values.is_public,
+    is_staff_only: values.is_staff_only,
     priority: toCount(values.priority) ?? 0,
     returns_use_on_cancel: values.returns_use_on_cancel,
   } satisfies UpdateCouponInput

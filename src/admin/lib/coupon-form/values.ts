@@ -76,6 +76,7 @@ export type CouponFormValues = {
   budgets: BudgetValues[]
   is_discreet: boolean
   is_public: boolean
+  is_staff_only: boolean
   priority: string
   returns_use_on_cancel: boolean
   /** Rules that the form has no field for; they stay as they are. */
@@ -127,6 +128,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     budgets: [],
     is_discreet: defaults.is_discreet,
     is_public: false,
+    is_staff_only: false,
     priority: "0",
     returns_use_on_cancel: defaults.returns_use_on_cancel,
     other_targets: [],

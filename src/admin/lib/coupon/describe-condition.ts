@@ -61,6 +61,11 @@ export function describeCondition(
         actual: t("test.values.taken", { amounts: used.join("; ") }),
       }
     }
+    case "staff-only": {
+      const who = (isStaff: TraceCondition["actual"]) =>
+        t(isStaff ? "test.values.staff" : "test.values.shopper")
+      return { required: who(required), actual: who(actual) }
+    }
     case "named-customers":
       return {
         required: t("test.values.on_list"),

@@ -3,7 +3,7 @@ import {
   COUPON_SORTABLE,
   COUPON_STATUSES,
   DISCOUNT_TYPES,
-  WAYS,
+  FOUND_WAYS,
 } from "../../../contracts/list-choices"
 import { isInstant } from "./is-instant"
 
@@ -28,7 +28,7 @@ const TEXTS = ["q", "order", "ends_after", "ends_before"] as const
 const SINGLE: readonly ListFilter[] = ["product_id", "customer_id"]
 const CHOICES: Partial<Record<ListFilter, readonly string[]>> = {
   status: COUPON_STATUSES,
-  way: WAYS,
+  way: FOUND_WAYS,
   discount_type: DISCOUNT_TYPES,
   audience: AUDIENCES,
 }

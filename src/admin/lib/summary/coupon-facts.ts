@@ -13,6 +13,7 @@ type OpenFields =
   | "budgets"
   | "total_limit"
   | "is_discreet"
+  | "is_staff_only"
   | "is_automatic"
 
 /** What the sentence in plain words speaks of: a coupon that exists, or one being typed. */

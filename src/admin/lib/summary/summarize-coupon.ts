@@ -26,6 +26,7 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
     describeValidity(facts, context),
     describeTimes(facts, context),
     describeCombining(facts, context),
+    facts.is_staff_only ? t("summary.staff_only") : "",
     facts.is_discreet && !facts.is_automatic ? t("summary.discreet") : "",
     facts.returns_use_on_cancel ? t("summary.returned") : t("summary.kept"),
   ]

@@ -16,6 +16,7 @@ const CHANGES = [
   "customer_limit",
   "named_customers",
   "customer_groups",
+  "staff_only",
   "new_customers",
   "existing_customers",
   "region",

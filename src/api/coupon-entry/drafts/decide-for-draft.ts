@@ -36,13 +36,14 @@ export async function decideForDraft(
   draft: DraftToDecide
 ): Promise<TypedCode[]> {
   const { context } = draft
-  const decided = await decide(req.scope, typed, {
+  const identity = {
     currency_code: context.currency_code,
     region_id: context.region_id ?? null,
     sales_channel_id: context.sales_channel_id ?? null,
     customer_id: context.customer?.id ?? null,
     email: context.email ?? null,
-  })
+  }
+  const decided = await decide(req.scope, typed, identity, { by_staff: true })
   const nowhere = decided.find(({ kind }) => kind === "nowhere")
   if (nowhere) {
     throw unknownCode(nowhere.typed)
@@ -64,7 +65,7 @@ async function compute(
 ): Promise<CouponOutcome[]> {
   const service = couponService(req)
   const described = withoutTraces(context)
-  const cart = cartFacts(described)
+  const cart = cartFacts(described, { by_staff: true })
   const typedNatives = decided.filter(({ kind }) => kind === "native").map(({ typed }) => typed)
   const forms = codes.map(normalForm).filter((form) => form !== null)
   const ours = await service.directly((sql) => findCouponCodes(sql, forms))

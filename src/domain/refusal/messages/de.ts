@@ -5,6 +5,7 @@ export const de: Messages = {
   void: () => "Dieser Code ist ungültig.",
   named_customers: () => "Dieser Code ist ungültig.",
   customer_groups: () => "Dieser Code ist ungültig.",
+  staff_only: () => "Dieser Code ist ungültig.",
   draft: () => "Dieser Code ist ungültig.",
   not_started: ({ starts_at }, { date }) => `Dieser Gutschein gilt ab ${date(starts_at)}.`,
   expired: ({ ends_at }, { date }) => `Dieser Gutschein ist am ${date(ends_at)} abgelaufen.`,

@@ -5,6 +5,7 @@ export const en: Messages = {
   void: () => "This code is not valid.",
   named_customers: () => "This code is not valid.",
   customer_groups: () => "This code is not valid.",
+  staff_only: () => "This code is not valid.",
   draft: () => "This code is not valid.",
   not_started: ({ starts_at }, { date }) => `This coupon starts on ${date(starts_at)}.`,
   expired: ({ ends_at }, { date }) => `This coupon ended on ${date(ends_at)}.`,

@@ -21,6 +21,8 @@ export const Coupon = model
     /** How much it may take in a period. */
     budgets: model.json().default([] as never),
     is_discreet: model.boolean().default(false),
+    /** Whether only staff can put it on an order. */
+    is_staff_only: model.boolean().default(false),
     /** Whether every shopper who could use it is told of it. */
     is_public: model.boolean().default(false),
     /** Where the store applies coupons by priority, the highest goes first. */

@@ -8,13 +8,14 @@ import { toDecimal } from "./to-decimal"
  * The compute context of core as the facts our engine decides on. Lines come oldest first: core does
  * not order them, and the odd cent may not move because the database found them in another order.
  */
-export function cartFacts(context: ComputeContext): CartFacts {
+export function cartFacts(context: ComputeContext, { by_staff = false } = {}): CartFacts {
   const { customer } = context
   return {
     currency_code: context.currency_code,
     currency_digits: currencyDigits(context.currency_code),
     region_id: context.region_id ?? context.region?.id ?? null,
     sales_channel_id: context.sales_channel_id ?? null,
+    by_staff,
     customer: {
       id: customer?.id ?? null,
       has_account: customer?.has_account ?? false,

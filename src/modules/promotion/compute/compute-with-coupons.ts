@@ -66,7 +66,7 @@ export async function computeWithCoupons(sql: Sql, input: Input): Promise<Action
   if (!toCompute.length) {
     return native(nativeCodes)
   }
-  const cart = cartFacts(scope.context)
+  const cart = cartFacts(scope.context, scope)
   // Neither asks for what the other finds.
   const [actions, { coupons, store }] = await Promise.all([
     native(nativeCodes),

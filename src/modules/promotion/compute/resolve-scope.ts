@@ -9,6 +9,8 @@ export type Scope = {
   id: string | null
   /** The context with what core leaves out for orders: customer, groups, region, channel, e-mail. */
   context: ComputeContext
+  /** Shoppers have carts; everything else is made by staff. */
+  by_staff: boolean
 }
 
 const CART_ID = /^cart_/
@@ -16,18 +18,19 @@ const CART_ID = /^cart_/
 /** A cart's context says everything; an order's does not, and a preview's not even whose it is. */
 export async function resolveScope(sql: Sql, context: ComputeContext): Promise<Scope> {
   if (context.id && CART_ID.test(context.id)) {
-    return { id: context.id, context }
+    return { id: context.id, context, by_staff: false }
   }
   const order = await findOrderOfContext(sql, {
     order_id: context.id ?? null,
     item_ids: (context.items ?? []).map(({ id }) => id),
   })
   if (!order) {
-    return { id: context.id ?? null, context }
+    return { id: context.id ?? null, context, by_staff: true }
   }
   const shopper = await loadShopper(sql, order)
   return {
     id: order.id,
+    by_staff: true,
     context: {
       ...context,
       items: await withProducts(sql, context.items ?? []),

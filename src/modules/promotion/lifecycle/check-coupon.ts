@@ -29,13 +29,16 @@ function automaticProblems({ voucher }: Terms, is_automatic: boolean): TermsProb
   return voucher && is_automatic ? [problem("voucher", "needs_code")] : []
 }
 
-/** @throws MedusaError invalid_data where dates, hours, budgets or quantity cannot be */
+/** @throws MedusaError invalid_data where dates, hours, budgets, who may have it or quantity cannot be */
 export function checkOpenFields(coupon: {
   starts_at: Date | null
   ends_at: Date | null
   time_zone: string | null
   hours: Hours[]
   budgets: Budget[]
+  is_automatic: boolean
+  is_public: boolean
+  is_staff_only: boolean
   total_limit: number | null
   used: number
 }): void {
@@ -49,6 +52,12 @@ export function checkOpenFields(coupon: {
     throw problemError(
       { code: "coupon_hours_zone", path: "time_zone" },
       "Hours are of a time zone: choose one."
+    )
+  }
+  if (coupon.is_staff_only && (coupon.is_public || coupon.is_automatic)) {
+    throw problemError(
+      { code: "coupon_staff_only", path: "is_staff_only" },
+      "What only staff can put on an order is neither shown to shoppers nor applies by itself."
     )
   }
   refuseFirst(budgetProblems(coupon.budgets, currencyDigits))

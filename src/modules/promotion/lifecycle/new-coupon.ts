@@ -16,6 +16,7 @@ export const UNDECIDED: Omit<OpenFields, "name"> = {
   budgets: [],
   is_discreet: false,
   is_public: false,
+  is_staff_only: false,
   total_limit: null,
   priority: 0,
   translations: {},

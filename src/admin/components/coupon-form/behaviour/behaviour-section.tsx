@@ -1,4 +1,4 @@
-import { useWatch } from "react-hook-form"
+import { useFormContext, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { CouponFormValues } from "../../../lib/coupon-form/values"
 import { FormSection } from "../../form/form-section"
@@ -10,15 +10,25 @@ import { PriorityField } from "./priority-field"
 export function BehaviourSection() {
   const { t } = useTranslation("coupons")
   const hasCode = useWatch<CouponFormValues, "way">({ name: "way" }) === "code"
+  const isStaffOnly = useWatch<CouponFormValues, "is_staff_only">({ name: "is_staff_only" })
+  const { setValue } = useFormContext<CouponFormValues>()
   return (
     <FormSection title={t("form.behaviour.title")}>
       {hasCode && (
         <>
           <SwitchField
-            name="is_public"
-            label={t("form.behaviour.public")}
-            hint={t("form.behaviour.public_text")}
+            name="is_staff_only"
+            label={t("form.behaviour.staff_only")}
+            hint={t("form.behaviour.staff_only_text")}
+            onChoose={(isChosen) => isChosen && setValue("is_public", false)}
           />
+          {!isStaffOnly && (
+            <SwitchField
+              name="is_public"
+              label={t("form.behaviour.public")}
+              hint={t("form.behaviour.public_text")}
+            />
+          )}
           <SwitchField
             name="is_discreet"
             label={t("form.behaviour.discreet")}

@@ -5,7 +5,7 @@ import {
   AUDIENCES,
   COUPON_STATUSES,
   DISCOUNT_TYPES,
-  WAYS,
+  FOUND_WAYS,
 } from "../../../../contracts/list-choices"
 import { isResourceFilter, type FilterId } from "../../../lib/list/filter-kinds"
 import type { ListQuery } from "../../../lib/list/list-query"
@@ -33,7 +33,7 @@ export function FilterEditor({ id, query, onAsk }: FilterEditorProps) {
   }
   const options = {
     status: COUPON_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
-    way: WAYS.map((value) => ({ value, label: t(`form.way.${value}`) })),
+    way: FOUND_WAYS.map((value) => ({ value, label: t(`form.way.${value}`) })),
     discount_type: DISCOUNT_TYPES.map((value) => ({ value, label: t(`filters.types.${value}`) })),
     audience: AUDIENCES.map((value) => ({ value, label: t(`form.audience.${value}`) })),
     tag: tags.map(({ tag, count }) => ({ value: tag, label: t("filters.of", { tag, count }) })),

@@ -21,7 +21,7 @@ export async function explainCart(
   { context, taken }: KnownCart
 ): Promise<Trace> {
   const service: CouponModuleService = scope.resolve(COUPON_MODULE)
-  const cart = cartFacts(context)
+  const cart = cartFacts(context, { by_staff: asked.order_id !== undefined })
   const account_email = context.customer?.email ?? null
   const { order_id } = asked
   const now = new Date()

@@ -51,8 +51,9 @@ const CONDITIONS: {
     bindings: { ...person, group_facets: person.groups.map(({ id }) => `group:${id}`) },
   }),
   ways: (ways) => ({
-    sql: `coupon.is_automatic = any(cast(:ways as boolean[]))`,
-    bindings: { ways: ways.map((way) => way === "automatic") },
+    sql: `case when coupon.is_automatic then 'automatic' when coupon.is_staff_only then 'staff' else 'code' end
+      = any(cast(:ways as text[]))`,
+    bindings: { ways },
   }),
   ends_before: endsBefore,
   ends_after: endsAfter,

@@ -1,3 +1,4 @@
+import type { FoundWay } from "../../../../contracts/list-choices"
 import type { CouponStatus } from "../../../../domain/status/coupon-status"
 import type { Search } from "../../sql/matches-search"
 import type { PersonWithGroups } from "../facts/find-person"
@@ -19,7 +20,7 @@ export type CouponFilters = {
   /** The product's ids, by the attributes of target rules. */
   product?: Record<string, string[]>
   person?: PersonWithGroups
-  ways?: ("code" | "automatic")[]
+  ways?: FoundWay[]
   ends_before?: Date
   ends_after?: Date
 }

@@ -15,7 +15,7 @@ export type OfferedTo = {
 
 /**
  * Coupons that this shopper may be told of: the public ones, and those that name them or one of
- * their groups. Only what runs and is not used up; no discreet ones.
+ * their groups. Only what runs and is not used up; no discreet ones, none of staff.
  */
 export async function findOfferedCoupons(
   sql: Sql,
@@ -33,7 +33,7 @@ export async function findOfferedCoupons(
          select id from coupon where facets && cast(:group_facets as text[])
        )
        and coupon.deleted_at is null and coupon.publication = 'active' and not coupon.is_discreet
-       and not coupon.is_automatic
+       and not coupon.is_automatic and not coupon.is_staff_only
        and (coupon.starts_at is null or coupon.starts_at <= :now)
        and (coupon.ends_at is null or coupon.ends_at > :now)
        and (coupon.total_limit is null or coupon.used < coupon.total_limit)

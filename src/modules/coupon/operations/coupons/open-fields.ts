@@ -15,6 +15,7 @@ export type OpenFields = {
   budgets: Budget[]
   is_discreet: boolean
   is_public: boolean
+  is_staff_only: boolean
   total_limit: number | null
   priority: number
   translations: Translations

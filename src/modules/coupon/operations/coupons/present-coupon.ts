@@ -81,6 +81,7 @@ export function presentCoupon(row: CouponRow, now: Date): AdminCoupon {
     is_automatic: row.is_automatic,
     is_discreet: row.is_discreet,
     is_public: row.is_public,
+    is_staff_only: row.is_staff_only,
     priority: row.priority,
     translations: row.translations,
     tags: row.tags,

@@ -39,6 +39,8 @@ export async function decideTypedCodes(
     now: Date
     /** Where it is at hand, so that everything can be decided at once. */
     computed?: CartFacts
+    /** Who types them: for an order that staff make, staff. */
+    by_staff: boolean
   }
 ): Promise<TypedCode[]> {
   const forms = input.codes.map((typed) => ({ typed, form: normalForm(typed) }))
@@ -51,7 +53,8 @@ export async function decideTypedCodes(
     identityFacts(sql, input.identity),
     loadStoreSettings(sql),
   ])
-  const cart = input.computed ? joined(input.computed, identified) : identified
+  const { by_staff, computed } = input
+  const cart = { ...(computed ? joined(computed, identified) : identified), by_staff }
   const { coupons } = await gatherFacts(sql, {
     coupon_ids: [...new Set(found.map(({ coupon_id }) => coupon_id))],
     cart,

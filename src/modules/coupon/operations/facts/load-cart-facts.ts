@@ -26,6 +26,7 @@ export async function identityFacts(sql: Sql, identity: CartIdentity): Promise<I
       currency_digits: 0,
       region_id,
       sales_channel_id,
+      by_staff: false,
       customer,
       lines: [],
       attributes: {

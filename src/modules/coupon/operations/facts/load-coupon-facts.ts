@@ -37,7 +37,7 @@ const STATEMENT = `
          coupon.hours, ${budgetStates("cast(:keys as text[])")} as budgets,
          campaign.id as campaign_id,
          campaign.starts_at as campaign_starts_at, campaign.ends_at as campaign_ends_at,
-         coupon.priority, coupon.is_discreet, coupon.total_limit, coupon.used,
+         coupon.priority, coupon.is_discreet, coupon.is_staff_only, coupon.total_limit, coupon.used,
          coalesce((
            select max(use.used) from coupon_person_use use
            where use.coupon_id = coupon.id and use.person_key = any(cast(:keys as text[]))

@@ -15,6 +15,7 @@ const FIELDS = [
   "hours",
   "combines_with",
   "is_public",
+  "is_staff_only",
   "is_discreet",
   "priority",
   "returns_use_on_cancel",
