@@ -1,4 +1,5 @@
-import { couponDesk } from "../support/coupons"
+import { couponDesk, percentage } from "../support/coupons"
+import { seriousViolations } from "./support/axe"
 import { type Staff } from "./support/browser-suite"
 import { pick } from "./support/pick"
 import { toStep } from "./support/steps"
@@ -54,5 +55,39 @@ export function describeProducts(staff: () => Staff): void {
         )
         .waitFor()
     }
+  })
+
+  it("B15 sets on a product's page which coupons it takes: none, or one of them", async () => {
+    const { shop, page, goto } = staff()
+    const { id: coupon } = await couponDesk(shop).create({
+      code: "MUGS-ONLY",
+      discount: percentage(10),
+    })
+    const id = String(shop.ids.variants["MUG-MOSS"]?.product_id)
+    const policy = async () =>
+      (await shop.api.admin("GET", `/admin/coupon-products/${id}`)).data.coupon_product
+    await goto(`/products/${id}`)
+    const card = page.getByRole("region", { name: "Which coupons" })
+    await card.getByRole("radio", { name: "Any coupon", checked: true }).waitFor()
+    expect(await card.getByRole("button", { name: "Save" }).count()).toBe(0)
+
+    await card.getByRole("radio", { name: "None" }).click()
+    await card.getByRole("button", { name: "Save" }).click()
+    await card.getByRole("button", { name: "Save" }).waitFor({ state: "detached" })
+    expect(await policy()).toMatchObject({ policy: "none" })
+
+    await card.getByRole("radio", { name: "Only these" }).click()
+    await card.getByRole("button", { name: "Save" }).click()
+    await card.getByText("Choose at least one coupon.").waitFor()
+    await pick(page, "Coupons", "MUGS-ONLY")
+    await takeShot(page, "product-policy")
+    await card.getByRole("button", { name: "Save" }).click()
+    await card.getByRole("button", { name: "Save" }).waitFor({ state: "detached" })
+    expect(await policy()).toMatchObject({ policy: "listed", coupon_ids: [coupon] })
+
+    await page.reload()
+    await card.getByRole("radio", { name: "Only these", checked: true }).waitFor()
+    await card.getByText("MUGS-ONLY").waitFor()
+    expect(await seriousViolations(card)).toEqual([])
   })
 }

@@ -30,7 +30,7 @@ type Variant = {
   id: string
   title: string | null
   sku: string | null
-  product: Record<string, unknown>
+  product: { id?: string; [column: string]: unknown }
   calculated_price?: { calculated_amount: number | null }
 }
 

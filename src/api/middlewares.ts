@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCouponRoutes } from "./admin/coupons/middlewares"
 import { adminCartRoutes } from "./admin/coupon-carts/middlewares"
+import { adminProductRoutes } from "./admin/coupon-products/middlewares"
 import { adminRedemptionRoutes } from "./admin/coupon-redemptions/middlewares"
 import { adminSettingRoutes } from "./admin/coupon-settings/middlewares"
 import { couponEntryRoutes } from "./coupon-entry/middlewares"
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     ...adminRedemptionRoutes,
     ...adminEntryRoutes,
     ...adminCartRoutes,
+    ...adminProductRoutes,
     ...adminSettingRoutes,
     ...adminViewRoutes,
     ...storeCartCouponRoutes,

@@ -71,6 +71,7 @@ export function buildCoupon({
     total_limit: null,
     used: 0,
     closed_channel_ids: [],
+    refused_product_ids: [],
     used_by_person: 0,
     is_named: false,
     orders_placed: null,
@@ -82,6 +83,7 @@ export function buildCoupon({
 export function buildLine(change: Partial<FactLine> = {}): FactLine {
   return {
     id: "line_1",
+    product_id: "prod_1",
     quantity: "1",
     subtotal: "100",
     original_total: "120",

@@ -16,7 +16,7 @@ export type DiscountableLine = FactLine & { taken: Money; counted: Money; left: 
 
 /** The lines in scope that cost something, in the order of the cart. */
 export function discountableLines(
-  coupon: Pick<CouponFacts, "id" | "terms">,
+  coupon: Pick<CouponFacts, "id" | "terms" | "refused_product_ids">,
   cart: CartFacts,
   taken: Taken
 ): DiscountableLine[] {

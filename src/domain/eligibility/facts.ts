@@ -8,6 +8,8 @@ import type { VoucherItem } from "../voucher/voucher"
 /** One cart line in the shape of Medusa's compute context; amounts are of the whole line. */
 export type FactLine = {
   id: string
+  /** Null for what is no product. */
+  product_id: string | null
   quantity: Decimal
   /** Without tax, before any discount. */
   subtotal: Decimal
@@ -70,6 +72,8 @@ export type CouponFacts = {
   used: number
   /** Sales channels in which the store has no coupons. */
   closed_channel_ids: string[]
+  /** Of the cart's products those that do not take this coupon. */
+  refused_product_ids: string[]
   /** The highest count of uses under any of this person's keys. */
   used_by_person: number
   /** Whether this person is on the coupon's list of named customers. */

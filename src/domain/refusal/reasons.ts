@@ -37,6 +37,7 @@ export const REASONS = {
   products: "waiting",
   item_to_come: "waiting",
   item_taken_out: "waiting",
+  not_allowed_for_items: "waiting",
   email_required: "waiting",
   minimum_total: "waiting",
   coupons_per_order: "waiting",

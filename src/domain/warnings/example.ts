@@ -24,7 +24,13 @@ export function isFree(coupons: Parameters<typeof takenOff>[0], at: Price, rules
 }
 
 function exampleCart({ price, currency_code }: Price, currency_digits: number): CartFacts {
-  const line = { id: "item", quantity: "1", subtotal: price, original_total: price }
+  const line = {
+    id: "item",
+    product_id: null,
+    quantity: "1",
+    subtotal: price,
+    original_total: price,
+  }
   return {
     currency_code,
     currency_digits,
@@ -68,6 +74,7 @@ function openCoupon({ terms, ...tried }: Tried): CouponFacts {
     total_limit: null,
     used: 0,
     closed_channel_ids: [],
+    refused_product_ids: [],
     used_by_person: 0,
     is_named: false,
     orders_placed: null,

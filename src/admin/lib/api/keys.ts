@@ -17,6 +17,7 @@ export const keys = {
   groupSize: (id: string) => [ROOT, "options", "groups", "size", id],
   suggestedCode: [ROOT, "suggested-code"],
   codeAvailability: (code: string) => [ROOT, "code-availability", code],
+  couponProduct: (productId: string) => [ROOT, "coupon-products", productId],
   views: [ROOT, "views"],
   settings: [ROOT, "settings"],
   storeCurrencies: [ROOT, "store-currencies"],

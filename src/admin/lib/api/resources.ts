@@ -2,7 +2,7 @@ import { formatDateTime } from "../format/date"
 import { formatMoney } from "../format/money"
 import type { Named } from "../summary/names"
 
-export type Resource = Named | "customers" | "orders" | "carts" | "campaigns" | "users"
+export type Resource = Named | "coupons" | "customers" | "orders" | "carts" | "campaigns" | "users"
 
 type Row = { id: string; product?: { title: string | null } | null } & Record<
   Exclude<string, "id" | "product">,
@@ -55,6 +55,12 @@ export const RESOURCES: Record<
         formatMoney(total ?? "0", currency_code ?? "", locale),
         formatDateTime(created_at ?? "", locale),
       ].join(" · "),
+  },
+  coupons: {
+    path: "/admin/coupons",
+    rows: "coupons",
+    prefix: "coupon_",
+    label: ({ id, code, name }) => (name && name !== code ? `${code} · ${name}` : (code ?? id)),
   },
   customers: { prefix: "cus_", ...people("/admin/customers", "customers") },
   users: people("/admin/users", "users"),

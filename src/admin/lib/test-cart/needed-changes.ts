@@ -30,6 +30,7 @@ const CHANGES = [
   "item_taken_out",
   "out_of_stock",
   "item_unavailable",
+  "not_allowed_for_items",
   "email_required",
   "minimum_total",
   "nothing_left",

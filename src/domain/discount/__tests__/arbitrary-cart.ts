@@ -17,6 +17,7 @@ const line = fc
   })
   .map(({ cents, quantity, tax, takes, product, taken }) => ({
     line: {
+      product_id: product,
       quantity: `${quantity}`,
       subtotal: `${cents * quantity}e-2`,
       original_total: `${cents * quantity * (100 + tax)}e-4`,

@@ -23,7 +23,11 @@ const rule = (
   operator: AttributeRule["operator"],
   ...values: string[]
 ): AttributeRule => ({ attribute, operator, values })
-const coupon = (terms: Scoped["terms"]): Scoped => ({ id: "coup_1", terms })
+const coupon = (terms: Scoped["terms"], ...refused_product_ids: string[]): Scoped => ({
+  id: "coup_1",
+  terms,
+  refused_product_ids,
+})
 
 describe("why a coupon leaves a line alone", () => {
   it.each([
@@ -67,6 +71,18 @@ describe("why a coupon leaves a line alone", () => {
       "of_voucher"
     )
     expect(leftOut(coupon({ targets: [] }), putIn)).toBe("of_voucher")
+  })
+
+  it("B15 a product that does not take the coupon, where it would be for it", () => {
+    const line = mug({ product_id: "mug" })
+    expect(leftOut(coupon({ targets: [] }, "pot"), line)).toBeNull()
+    expect(leftOut(coupon({ targets: [] }, "pot", "mug"), line)).toBe("not_allowed")
+    const targets = [rule("items.product.id", "in", "pot")]
+    expect(leftOut(coupon({ targets }, "mug"), line)).toBe("not_chosen")
+    expect(leftOut(coupon({ targets: [] }, "mug"), mug({ product_id: null }))).toBeNull()
+    const voucher = { variant_id: "moss", quantity: 1, grant: null }
+    const putIn = { ...line, voucher_of: "coup_1" }
+    expect(leftOut(coupon({ targets: [], voucher }, "mug"), putIn)).toBeNull()
   })
 
   it("B17 an exclusion takes away just what the same choice would have given", () => {

@@ -1,5 +1,6 @@
 import type { Refusal } from "../../refusal/reasons"
-import type { CouponFacts } from "../facts"
+import type { CartFacts, CouponFacts } from "../facts"
+import { leftOut } from "../left-out"
 import { linesInScope } from "../lines-in-scope"
 import { condition, type Rule } from "../rule"
 
@@ -12,15 +13,17 @@ export const products: Rule = (coupon, cart) => {
       (rule) => `${rule.attribute} ${rule.operator} ${rule.values.join(", ")}`
     ),
     inScope,
-    inScope.length ? null : whyNone(coupon)
+    inScope.length ? null : whyNone(coupon, cart)
   )
 }
 
-function whyNone({ terms, item }: CouponFacts): Refusal | null {
-  if (!terms.voucher) {
-    return { code: "products", params: {} }
+/** That a product does not take the coupon is only said of items that it would be for. */
+function whyNone(coupon: CouponFacts, { lines }: CartFacts): Refusal | null {
+  if (!coupon.terms.voucher) {
+    const isRefused = lines.some((line) => leftOut(coupon, line) === "not_allowed")
+    return { code: isRefused ? "not_allowed_for_items" : "products", params: {} }
   }
-  switch (item) {
+  switch (coupon.item) {
     case "in":
       return { code: "item_taken_out", params: {} }
     case "out_of_stock":

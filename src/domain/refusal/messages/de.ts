@@ -46,6 +46,8 @@ export const de: Messages = {
   item_to_come: () => "Der Artikel zu diesem Gutschein kommt noch in Ihren Warenkorb.",
   item_taken_out: () =>
     "Der Artikel zu diesem Gutschein wurde aus dem Warenkorb genommen. Geben Sie den Code erneut ein, dann ist er wieder da.",
+  not_allowed_for_items: () =>
+    "Für die Artikel in Ihrem Warenkorb lässt sich dieser Gutschein nicht einlösen.",
   email_required: () => "Geben Sie Ihre E-Mail-Adresse an, um diesen Gutschein zu nutzen.",
   coupons_per_order: ({ kept }) =>
     `Neben ${list(kept)} nimmt eine Bestellung keinen weiteren Gutschein an.`,

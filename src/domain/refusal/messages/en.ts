@@ -44,6 +44,7 @@ export const en: Messages = {
   item_to_come: () => "The item of this coupon is still to be put in your cart.",
   item_taken_out: () =>
     "The item of this coupon was taken out of your cart. Enter the code again to have it back.",
+  not_allowed_for_items: () => "The items in your cart do not take this coupon.",
   email_required: () => "Enter your e-mail address to use this coupon.",
   coupons_per_order: ({ kept }) => `An order cannot take another coupon beside ${list(kept)}.`,
   coupons_per_item: ({ kept }) =>

@@ -35,6 +35,7 @@ function byAge(a: FactLine, b: FactLine): number {
 function factLine(item: ContextItem): FactLine {
   return {
     id: item.id,
+    product_id: item.product_id ?? null,
     quantity: toDecimal(item.quantity),
     subtotal: toDecimal(item.subtotal),
     original_total: toDecimal(item.original_total),

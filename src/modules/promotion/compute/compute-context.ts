@@ -7,6 +7,7 @@ export type ContextItem = {
   quantity: BigNumberInput
   subtotal: BigNumberInput
   original_total: BigNumberInput
+  product_id?: string | null
   is_discountable?: boolean
   is_giftcard?: boolean
   product?: { is_giftcard?: boolean; [column: string]: unknown } | null

@@ -8,6 +8,7 @@ import { gatherFacts } from "../../coupon/operations/facts/gather-facts"
 import { loadStoreSettings } from "../../coupon/operations/facts/load-store-settings"
 import type { Sql } from "../../coupon/sql/sql"
 import { couponActions, takenByNatives } from "./actions"
+import { asBought } from "./as-bought"
 import { askedByItself, comesByItself } from "./asked-by-itself"
 import { candidates } from "./candidates"
 import { cartFacts } from "./cart-facts"
@@ -80,7 +81,10 @@ export async function computeWithCoupons(sql: Sql, input: Input): Promise<Action
   ])
   const outcomes = computeCoupons({
     cart,
-    coupons: withItems(isOrderEdit ? coupons.map(withoutBudgets) : coupons, toCompute),
+    coupons: withItems(
+      isOrderEdit ? (await asBought(sql, coupons, cart)).map(withoutBudgets) : coupons,
+      toCompute
+    ),
     taken: takenByNatives(actions, cart),
     settings: store.settings,
     skip: isOrderEdit ? NOT_ASKED_AGAIN : undefined,

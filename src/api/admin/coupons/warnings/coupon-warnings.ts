@@ -23,7 +23,14 @@ export async function couponWarnings(
   return service.directly(async (sql) => {
     const { settings } = await loadStoreSettings(sql)
     const coupon_ids = await findLiveCoupons(sql, now)
-    const facts = { coupon_ids, person: NOBODY, orders_placed: null, settings, now }
+    const facts = {
+      coupon_ids,
+      product_ids: [],
+      person: NOBODY,
+      orders_placed: null,
+      settings,
+      now,
+    }
     const others = await loadCouponFacts(sql, facts)
     const has_products = await hasMatchingProducts(sql, coupon.terms.targets)
     const warned = { ...coupon, has_products }

@@ -28,6 +28,20 @@ describe("rule: products", () => {
     })
   })
 
+  it("B16 says that no item takes the coupon only where it would be for one", () => {
+    const refused_product_ids = ["prod_1"]
+    const cart = buildCart({ lines: [buildLine(), { ...second, product_id: "prod_2" }] })
+    const coupon = (change: object) => buildCoupon({ refused_product_ids, ...change })
+    expect(products(coupon({}), cart)).toMatchObject({ passed: true, actual: ["line_2"] })
+    expect(products(coupon({}), buildCart())).toMatchObject({
+      passed: false,
+      refusal: { code: "not_allowed_for_items", params: {} },
+    })
+    expect(products(coupon({ terms: { targets } }), buildCart())).toMatchObject({
+      refusal: { code: "products" },
+    })
+  })
+
   it("B23 takes every discountable line without targets", () => {
     const lines = [buildLine(), { ...second, is_discountable: false }]
     expect(products(buildCoupon(), buildCart({ lines }))).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Sql } from "../../sql/sql"
 import { refuseEntriesOf } from "../entries/change-entries"
+import { unlistCoupon } from "../products/product-coupons"
 import { usedError } from "./lock-error"
 
 /**
@@ -14,6 +15,7 @@ export async function removeCoupon(
     throw usedError(coupon)
   }
   await refuseEntriesOf(sql, coupon.id)
+  await unlistCoupon(sql, coupon.id)
   for (const table of ["coupon_named_customer", "coupon_code"]) {
     await sql(table).where({ coupon_id: coupon.id }).delete()
   }

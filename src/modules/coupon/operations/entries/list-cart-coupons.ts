@@ -3,6 +3,7 @@ import type { Terms } from "../../../../domain/terms/terms"
 import type { ShownVoucher } from "../../../../domain/voucher/voucher"
 import type { Translations } from "../../../../domain/texts/texts-in"
 import { IS_SHOWN } from "../../sql/is-shown"
+import { refusedProducts } from "../../sql/refused-products"
 import { SHOWN_VOUCHER } from "../../sql/shown-voucher"
 import { rows, type Sql } from "../../sql/sql"
 
@@ -23,6 +24,7 @@ export type CartCoupon = {
   terms: Terms | null
   /** The item that it puts in the cart, for whoever reads; null where it puts none in. */
   voucher: ShownVoucher | null
+  refused_product_ids: string[]
 }
 
 /**
@@ -38,7 +40,9 @@ export async function listCartCoupons(sql: Sql, scope_id: string): Promise<CartC
        coalesce(coupon.is_discreet, true) as is_discreet, entry.position,
        case entry.state when 'entered' then 'waiting' when 'redeemed' then 'applied' else entry.state end as state,
        entry.amount, entry.currency_code, entry.refusals, terms.terms,
-       ${SHOWN_VOUCHER} as voucher
+       ${SHOWN_VOUCHER} as voucher,
+       ${refusedProducts(`array(select product_id from cart_line_item where cart_id = :scope_id)`)}
+         as refused_product_ids
      from coupon_entry entry
      left join coupon on coupon.id = entry.coupon_id
      left join coupon_terms terms on terms.id = coupon.terms_id

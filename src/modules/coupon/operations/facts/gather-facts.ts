@@ -32,9 +32,10 @@ export async function gatherFacts(
     },
     store
   )
+  const product_ids = input.cart.lines.flatMap(({ product_id }) => product_id ?? [])
   const count = () => (isKnown(person) ? countOrdersOfPerson(sql, person) : null)
   const [coupons, counted] = await Promise.all([
-    loadCouponFacts(sql, { ...input, ...store, person, orders_placed: null }),
+    loadCouponFacts(sql, { ...input, ...store, person, product_ids, orders_placed: null }),
     input.always_count_orders ? count() : null,
   ])
   const asksHistory = coupons.some(({ terms }) => terms.audience.history !== "any")

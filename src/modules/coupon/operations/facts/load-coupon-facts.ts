@@ -5,6 +5,7 @@ import { couponPeriod, couponStatus } from "../../../../domain/status/coupon-sta
 import type { Terms } from "../../../../domain/terms/terms"
 import { IS_NAMED_BY_EMAIL } from "../../sql/is-named-by-email"
 import { budgetStates } from "../../sql/budget-states"
+import { refusedProducts } from "../../sql/refused-products"
 import { rows, type Sql } from "../../sql/sql"
 import { budgetStatesOf, type CountedBudget } from "./budget-state"
 
@@ -47,7 +48,8 @@ const STATEMENT = `
            select 1 from coupon_named_customer named
            where named.coupon_id = coupon.id and named.deleted_at is null
              and (named.customer_id = :account_id or ${IS_NAMED_BY_EMAIL})
-         ) as is_named
+         ) as is_named,
+         ${refusedProducts("cast(:product_ids as text[])")} as refused_product_ids
   from coupon
   join coupon_terms terms on terms.id = coupon.terms_id
   left join promotion on promotion.id = coupon.promotion_id
@@ -60,6 +62,8 @@ export async function loadCouponFacts(
   sql: Sql,
   input: {
     coupon_ids: string[]
+    /** Those on the cart. */
+    product_ids: string[]
     person: PersonFacts
     orders_placed: number | null
     settings: CouponSettings
@@ -68,6 +72,7 @@ export async function loadCouponFacts(
 ): Promise<CouponFacts[]> {
   const found = await rows<Row>(sql, STATEMENT, {
     ids: input.coupon_ids,
+    product_ids: input.product_ids,
     ...input.person,
     ...input.settings.email,
     now: input.now,

@@ -75,6 +75,7 @@ async function gather(sql: Sql, use: UseToTake, entry: AppliedEntry) {
   const [facts] = await loadCouponFacts(sql, {
     ...store,
     coupon_ids: [use.coupon_id],
+    product_ids: [],
     person,
     orders_placed: null,
     now: use.now,

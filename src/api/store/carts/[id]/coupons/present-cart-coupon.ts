@@ -42,6 +42,6 @@ export function presentCartCoupon(
   }
 }
 
-function scopeOf({ coupon_id: id, terms }: CartCoupon): Scoped | null {
-  return terms && { id, terms }
+function scopeOf({ coupon_id: id, terms, refused_product_ids }: CartCoupon): Scoped | null {
+  return terms && { id, terms, refused_product_ids }
 }
