@@ -30,7 +30,7 @@ export function describeKinds(staff: () => Staff): void {
     expect(await desk.retrieve(page.url().split("/").at(-1) ?? "")).toMatchObject({
       terms: {
         discount: { type: "fixed", value: "5", currency_code: "usd", target: "order" },
-        combines_with: ["items", "promotions"],
+        combines_with: ["items", "shipping", "promotions"],
       },
     })
     await page.getByText("Voucher", { exact: true }).waitFor()
@@ -55,5 +55,29 @@ export function describeKinds(staff: () => Staff): void {
       tags: ["Launch"],
       terms: { discount: { value: "12" }, audience: { history: "new" }, per_customer_limit: 1 },
     })
+  })
+
+  it("A1 A26 makes free shipping by the express alone, and says so", async () => {
+    const { shop, page, goto } = staff()
+    await goto("/coupons/create")
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("textbox", { name: "Code" }).fill("FREE-EXPRESS")
+    await dialog.getByRole("radio", { name: /^Shipping/ }).click()
+    await dialog.getByRole("textbox", { name: "Amount off" }).fill("100")
+    await dialog.getByRole("combobox", { name: "Shipping options" }).fill("Express")
+    await page.getByRole("option", { name: "Express" }).first().click()
+    await dialog.getByText("gets 100% off the shipping by Express.").waitFor()
+    await toStep(page, "Dates")
+    await dialog.getByRole("button", { name: "Create coupon" }).click()
+
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    const id = page.url().split("/").at(-1) ?? ""
+    expect(await couponDesk(shop).retrieve(id)).toMatchObject({
+      terms: {
+        discount: { type: "percentage", value: "100", target: "shipping_methods" },
+        targets: [{ attribute: "shipping_methods.shipping_option_id", operator: "in" }],
+      },
+    })
+    await page.getByText("Shipping", { exact: true }).first().waitFor()
   })
 }

@@ -7,6 +7,9 @@ import {
 } from "@medusajs/framework/utils"
 import type { ComputeContext, ContextItem } from "../modules/promotion/compute/compute-context"
 import { toDecimal } from "../modules/promotion/compute/to-decimal"
+import { withShippingOptions } from "../modules/promotion/compute/with-shipping-options"
+import { COUPON_MODULE } from "../modules/coupon"
+import type { CouponModuleService } from "../modules/coupon/service"
 import { problemError } from "../modules/coupon/problem-error"
 
 export type DescribedItem = {
@@ -17,6 +20,12 @@ export type DescribedItem = {
   unit_price?: BigNumberInput | null
 }
 
+export type DescribedShipping = {
+  shipping_option_id?: string | null
+  name?: string | null
+  amount: BigNumberInput
+}
+
 export type DescribedCart = {
   currency_code: string
   region_id?: string | null
@@ -24,6 +33,7 @@ export type DescribedCart = {
   customer_id?: string | null
   email?: string | null
   items: DescribedItem[]
+  shipping_methods?: DescribedShipping[]
 }
 
 type Variant = {
@@ -35,13 +45,13 @@ type Variant = {
 }
 
 /**
- * A cart described by its items, at the prices given or the variants' own, as core would compute it
+ * A cart described by its items and its shipping, at the prices given or the variants' own, as core would compute it
  * before there are taxes: amounts with tax equal those without.
  * @throws MedusaError invalid_data for a variant that is not there or has no price, not_found for a customer
  */
 export async function describedCart(
   scope: MedusaContainer,
-  { items, customer_id, ...place }: DescribedCart
+  { items, customer_id, shipping_methods = [], ...place }: DescribedCart
 ): Promise<ComputeContext> {
   const customer = customer_id ? await findCustomer(scope, customer_id) : null
   const context = {
@@ -64,7 +74,19 @@ export async function describedCart(
     items: items.map((item, index) =>
       contextItem(`line_${index + 1}`, item, priced.get(item.quantity)?.get(item.variant_id ?? ""))
     ),
+    shipping_methods: await describedShipping(scope, shipping_methods),
   }
+}
+
+function describedShipping(scope: MedusaContainer, methods: DescribedShipping[]) {
+  const service: CouponModuleService = scope.resolve(COUPON_MODULE)
+  const described = methods.map(({ amount, ...method }, index) => ({
+    ...method,
+    id: `shipping_${index + 1}`,
+    subtotal: amount,
+    original_total: amount,
+  }))
+  return service.directly((sql) => withShippingOptions(sql, described))
 }
 
 function contextItem(id: string, item: DescribedItem, variant: Variant | undefined): ContextItem {

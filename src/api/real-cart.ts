@@ -5,11 +5,7 @@ import { normalForm } from "../domain/code/normal-form"
 import { COUPON_MODULE } from "../modules/coupon"
 import { findCouponCodes } from "../modules/coupon/operations/codes/find-coupon-codes"
 import type { CouponModuleService } from "../modules/coupon/service"
-import {
-  codesOnLines,
-  type ComputeContext,
-  type ContextItem,
-} from "../modules/promotion/compute/compute-context"
+import { codesOnLines, type ComputeContext } from "../modules/promotion/compute/compute-context"
 import { toDecimal } from "../modules/promotion/compute/to-decimal"
 import { readCart } from "../workflows/entry/read-cart"
 
@@ -27,19 +23,19 @@ export async function realCart(scope: MedusaContainer, id: string): Promise<Know
   if (!context) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${id} was not found`)
   }
-  return { context, taken: await takenByNatives(scope, context.items ?? []) }
+  return { context, taken: await takenByNatives(scope, context) }
 }
 
 /** What is taken off lines under codes that are no coupon's. */
 export async function takenByNatives(
   scope: MedusaContainer,
-  items: ContextItem[]
+  context: ComputeContext
 ): Promise<KnownCart["taken"]> {
-  const ours = await couponCodes(scope, codesOnLines({ currency_code: "", items }))
-  return items.flatMap((item) =>
-    ((item.adjustments ?? []) as Adjustment[])
+  const ours = await couponCodes(scope, codesOnLines(context))
+  return [...(context.items ?? []), ...(context.shipping_methods ?? [])].flatMap((line) =>
+    ((line.adjustments ?? []) as Adjustment[])
       .filter(({ code }) => !ours.has(normalForm(code ?? "") ?? ""))
-      .map(({ subtotal, amount }) => ({ line_id: item.id, amount: toDecimal(subtotal ?? amount) }))
+      .map(({ subtotal, amount }) => ({ line_id: line.id, amount: toDecimal(subtotal ?? amount) }))
   )
 }
 

@@ -63,7 +63,7 @@ export type AdminCoupon = {
   tags: string[]
   terms: Terms
   /** Whether it takes something off the whole order or off items. */
-  scope: "order" | "items"
+  scope: Terms["discount"]["target"]
   terms_version: number
   /** Paths of the fields that can no longer be changed, e.g. `discount`; empty before the first use. */
   locked_fields: string[]

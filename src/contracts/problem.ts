@@ -18,7 +18,6 @@ export const PROBLEM_CODES = [
   "coupon_native_budget",
   "coupon_native_buyget",
   "coupon_native_no_discount",
-  "coupon_native_shipping",
   "coupon_native_tiers",
   "coupon_native_voucher",
   "coupon_not_found",

@@ -33,7 +33,7 @@ export const DiscountInput = z.strictObject({
   value: DecimalInput,
   currency_code: CurrencyInput.nullish(),
   is_tax_inclusive: z.boolean().optional(),
-  target: z.enum(["order", "items"]).default("order"),
+  target: z.enum(["order", "items", "shipping_methods"]).default("order"),
   /** Default: shared out over what it applies to. */
   allocation: z.enum(["across", "each", "once"]).nullish(),
   max_quantity: count.nullish(),

@@ -6,10 +6,11 @@ import type { PersonTrace } from "../domain/explain/person-trace"
 import type { Trace } from "../domain/explain/trace"
 
 const ref = plainText(200).min(1)
+const price = DecimalInput.refine((price) => !price.startsWith("-"), "A price cannot be negative.")
 
 /**
  * Body of `POST /admin/coupons/test-cart`: a real cart by `cart_id`, an order as
- * it was placed by `order_id`, a cart described by its items, or a person alone
+ * it was placed by `order_id`, a cart described by its items and its shipping, or a person alone
  * by `customer_id`; nothing is written.
  */
 export const TestCart = z.strictObject({
@@ -31,14 +32,21 @@ export const TestCart = z.strictObject({
           z.strictObject({
             variant_id: ref,
             quantity: z.number().int().min(1).max(100_000),
-            unit_price: DecimalInput.refine(
-              (price) => !price.startsWith("-"),
-              "A price cannot be negative."
-            ).optional(),
+            unit_price: price.optional(),
           })
         )
         .min(1)
         .max(200),
+      shipping_methods: z
+        .array(
+          z.strictObject({
+            shipping_option_id: ref.optional(),
+            name: plainText(200).optional(),
+            amount: price,
+          })
+        )
+        .max(20)
+        .optional(),
     })
     .optional(),
 })

@@ -109,6 +109,7 @@ export function buildCart({
     by_staff: false,
     customer: { id: null, has_account: false, email: null, group_ids: [], ...customer },
     lines: [buildLine()],
+    shipping_methods: [],
     attributes: {},
     ...change,
   }

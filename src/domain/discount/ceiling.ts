@@ -1,5 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { CartFacts, CouponFacts } from "../eligibility/facts"
+import { allLines, isOnShipping } from "../eligibility/aim"
 import type { Terms } from "../terms/terms"
 import type { Computation } from "./computation"
 import { counts } from "./counts"
@@ -26,7 +27,7 @@ export function ceilingsOf(judged: Judged[], start: Meeting, rules: Rules) {
       ]
       const others = rest.filter(({ coupon }) => !isCounted(coupon))
       const left = sum(
-        rules.cart.lines
+        allLines(rules.cart)
           .filter(({ subtotal }) => MathBN.gt(subtotal, 0))
           .map((line) => leftOf(line, gone.get(line.id) ?? ZERO, true))
       )
@@ -68,12 +69,13 @@ function isShared({ discount, tiers, maximum_discount, minimum_total }: Terms): 
 }
 
 /** By how much an amount is more with tax than as the coupon has it. */
-function highestTax({ discount }: Terms, { lines }: CartFacts): Money {
-  const factors = discount.is_tax_inclusive
-    ? []
-    : lines
-        .filter(({ subtotal }) => MathBN.gt(subtotal, 0))
-        .map(({ original_total, subtotal }) => MathBN.div(original_total, subtotal))
+function highestTax(terms: Terms, cart: CartFacts): Money {
+  const factors =
+    terms.discount.is_tax_inclusive && !isOnShipping(terms)
+      ? []
+      : allLines(cart)
+          .filter(({ subtotal }) => MathBN.gt(subtotal, 0))
+          .map(({ original_total, subtotal }) => MathBN.div(original_total, subtotal))
   return MathBN.max(1, ...factors)
 }
 

@@ -1,5 +1,5 @@
 import type { CouponFacts } from "../eligibility/facts"
-import { allows } from "../terms/companions"
+import { allows, companionOf } from "../terms/companions"
 import type { Terms } from "../terms/terms"
 
 /** Those of the coupons on the order that this one, or that themselves, do not combine with. */
@@ -14,5 +14,5 @@ export function combinesWithPromotions(terms: Terms): boolean {
 
 /** Each has to allow the other. */
 function combines(a: Terms, b: Terms): boolean {
-  return allows(a, b.discount.target) && allows(b, a.discount.target)
+  return allows(a, companionOf(b.discount.target)) && allows(b, companionOf(a.discount.target))
 }

@@ -1,10 +1,11 @@
 import type { CouponFacts } from "../eligibility/facts"
+import { isOnShipping } from "../eligibility/aim"
 import { linesInScope } from "../eligibility/lines-in-scope"
 import type { Computation } from "./computation"
 
 /**
  * Whether two coupons give the same one after the other in either order: where they have no item in
- * common, or where both take a plain percentage of what is left.
+ * common, or where both take a plain percentage of what is left. A shipping method takes one only.
  */
 export function commute(
   a: CouponFacts,
@@ -16,7 +17,8 @@ export function commute(
   }
   const ofA = linesInScope(a, cart)
   const isApart = !linesInScope(b, cart).some((line) => ofA.includes(line))
-  return isApart || (!settings.max_coupons_per_item && isPlain(a) && isPlain(b))
+  const isOne = isOnShipping(a.terms) || settings.max_coupons_per_item !== null
+  return isApart || (!isOne && isPlain(a) && isPlain(b))
 }
 
 /** Whether no more depends on how much it takes off. */

@@ -1,6 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { Decimal } from "../decimal"
 import type { CartFacts, CouponFacts } from "../eligibility/facts"
+import { isOnShipping } from "../eligibility/aim"
 import type { Refusal } from "../refusal/reasons"
 import type { LineOutcome } from "./coupon-outcome"
 import { discountableLines, withoutTax, type Taken } from "./discountable-line"
@@ -15,8 +16,8 @@ type Discounted = {
   amount: Money
   lines: LineOutcome[]
   gone: Taken
-  /** The coupons that have items which this one is for. */
-  inTheWay: string[]
+  /** The coupons that have lines which this one is for; null for native promotions. */
+  inTheWay: (string | null)[]
   /** The minimum total, where it made the amount less. */
   required: Decimal | null
   /** The maximum, where it made the amount less. */
@@ -38,14 +39,16 @@ export function whyNothing(
     const { currency_code } = cart
     return { code: "minimum_total", params: { required, currency_code } }
   }
-  return inTheWay.length ? { code: "coupons_per_item", params: { kept: inTheWay } } : NOTHING_LEFT
+  const code = isOnShipping(terms) ? "one_per_shipping" : "coupons_per_item"
+  const kept = inTheWay.filter((other) => other !== null)
+  return inTheWay.length ? { code, params: { kept } } : NOTHING_LEFT
 }
 
-/** One coupon's discount, and what is gone with it. Items that another coupon holds are left alone. */
+/** One coupon's discount, and what is gone with it. Lines that another holds are left alone. */
 export function discountCart(
   coupon: CouponFacts,
   cart: CartFacts,
-  { gone: before, holders }: { gone: Taken; holders: Map<string, string> },
+  { gone: before, holders }: { gone: Taken; holders: Map<string, string | null> },
   { percentage_of }: Pick<MeetingRules, "percentage_of">
 ): Discounted {
   const { terms } = coupon
@@ -56,7 +59,7 @@ export function discountCart(
     isOfPrice ? { ...line, counted: ZERO } : line
   )
   const lines = inScope.filter(({ id }) => !holders.has(id))
-  const inTheWay = inScope.flatMap(({ id }) => holders.get(id) ?? [])
+  const inTheWay = inScope.flatMap(({ id }) => holders.get(id) ?? (holders.has(id) ? null : []))
   const full = lineAmounts(lines, discount, cart.currency_digits)
   const capped = keepMaximum(full, { terms, cart })
   const kept = keepMinimum(capped?.amounts ?? full, { terms, cart, gone })
@@ -64,13 +67,18 @@ export function discountCart(
 
   const outcomes = lines.map((line): LineOutcome => {
     const amount = amounts.get(line.id) ?? ZERO
-    gone.set(line.id, MathBN.add(line.taken, withoutTax(amount, line, discount)))
+    const off = withoutTax(amount, line, discount)
+    gone.set(line.id, MathBN.add(line.taken, off))
+    // Medusa keeps what is taken off shipping without its tax, whatever the amount was set in.
+    const [given, left] = isOnShipping(terms)
+      ? [off, withoutTax(line.left, line, discount)]
+      : [amount, line.left]
     return {
       line_id: line.id,
-      amount: decimal(amount),
-      is_tax_inclusive: discount.is_tax_inclusive,
-      base: decimal(line.left),
-      remaining: decimal(orNothing(MathBN.sub(line.left, amount))),
+      amount: decimal(given),
+      is_tax_inclusive: discount.is_tax_inclusive && !isOnShipping(terms),
+      base: decimal(left),
+      remaining: decimal(orNothing(MathBN.sub(left, given))),
     }
   })
   return {

@@ -2,6 +2,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import { budgetRefusal, spentBudget } from "../budget/spent-budget"
 import type { Eligibility } from "../eligibility/check-eligibility"
 import type { CouponFacts } from "../eligibility/facts"
+import { isOnShipping } from "../eligibility/aim"
 import { spendTier } from "../eligibility/spend-tier"
 import type { Computation } from "./computation"
 import { counts } from "./counts"
@@ -17,20 +18,21 @@ export type Meeting = {
   gone: Taken
   /** The coupons that took something off. */
   kept: CouponFacts[]
-  /** Which coupon has an item, where one item takes no more than one. */
-  holders: Map<string, string>
+  /** Which coupon has a line that takes no more than one; null: native promotions have it. */
+  holders: Map<string, string | null>
 }
 
 /** A coupon, and what it asks of the cart and the shopper. */
 export type Judged = { coupon: CouponFacts; eligibility: Eligibility }
 
 /** A cart on which only native promotions have taken something off. */
-export function openMeeting({ taken }: Pick<Computation, "taken">): Meeting {
+export function openMeeting({ taken, cart }: Pick<Computation, "taken" | "cart">): Meeting {
   const gone: Taken = new Map()
   for (const { line_id, amount } of taken) {
     gone.set(line_id, MathBN.add(gone.get(line_id) ?? ZERO, amount))
   }
-  return { gone, kept: [], holders: new Map() }
+  const held = cart.shipping_methods.filter(({ id }) => MathBN.gt(gone.get(id) ?? ZERO, 0))
+  return { gone, kept: [], holders: new Map(held.map(({ id }) => [id, null])) }
 }
 
 /** One coupon more: what it gives there, and how far the cart has come then. */
@@ -59,11 +61,11 @@ export function join(
   if (noRoom) {
     return { outcome: { ...outcome, state: "waiting", refusals: [noRoom] }, meeting }
   }
-  const isCounted = settings.max_coupons_per_item !== null && counts(coupon, settings)
+  const isOne = takesOne(coupon, settings)
   const discounted = discountCart(
     coupon,
     cart,
-    { gone: meeting.gone, holders: isCounted ? meeting.holders : new Map() },
+    { gone: meeting.gone, holders: isOne ? meeting.holders : new Map() },
     settings
   )
   const { amount, lines, gone, required, allowed } = discounted
@@ -93,9 +95,18 @@ export function join(
     meeting: {
       gone,
       kept: [...meeting.kept, coupon],
-      holders: isCounted ? withHolder(meeting.holders, coupon, lines) : meeting.holders,
+      holders: isOne ? withHolder(meeting.holders, coupon, lines) : meeting.holders,
     },
   }
+}
+
+/**
+ * Whether its lines take no other coupon: items where the store says so, and shipping methods always,
+ * since an order of Medusa's keeps one discount of each.
+ */
+function takesOne(coupon: CouponFacts, settings: Computation["settings"]): boolean {
+  const isOnePerItem = settings.max_coupons_per_item !== null && counts(coupon, settings)
+  return isOnePerItem || isOnShipping(coupon.terms)
 }
 
 function withHolder(

@@ -1,5 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { CartFacts } from "../eligibility/facts"
+import { allLines } from "../eligibility/aim"
 import { orNothing, sum, ZERO, type Money } from "./money"
 import { shareOut } from "./share-out"
 import { inBase, type Base } from "./tax-base"
@@ -13,7 +14,7 @@ export function withinRoom(
   room: Money,
   { cart, base, given }: { cart: CartFacts; base: Base; given: Base }
 ): Map<string, Money> | null {
-  const lines = cart.lines.filter(({ id }) => amounts.has(id))
+  const lines = allLines(cart).filter(({ id }) => amounts.has(id))
   const off = lines.map((line) => inBase(base, amounts.get(line.id) ?? ZERO, line, given))
   const wanted = sum(off)
   if (MathBN.lte(wanted, room)) {

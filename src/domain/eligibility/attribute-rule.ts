@@ -43,7 +43,11 @@ export function holds(rule: AttributeRule, subject: Record<string, unknown>): bo
   }
 }
 
-/** A target rule speaks of one item; its attribute begins with `items.`, the item's do not. */
-export function holdsForItem(rule: AttributeRule, item: Record<string, unknown>): boolean {
-  return holds({ ...rule, attribute: rule.attribute.replace("items.", "") }, item)
+/** A target rule speaks of one line of a list; its attribute begins with the list, the line's do not. */
+export function holdsForLine(
+  rule: AttributeRule,
+  line: Record<string, unknown>,
+  list: "items" | "shipping_methods"
+): boolean {
+  return holds({ ...rule, attribute: rule.attribute.replace(`${list}.`, "") }, line)
 }

@@ -14,6 +14,7 @@ import { openChannel } from "./rules/open-channel"
 import { products } from "./rules/products"
 import { region } from "./rules/region"
 import { salesChannel } from "./rules/sales-channel"
+import { shipping } from "./rules/shipping"
 import { staffOnly } from "./rules/staff-only"
 import { status } from "./rules/status"
 import { totalLimit } from "./rules/total-limit"
@@ -35,6 +36,7 @@ const RULES: Record<RuleSlug, Rule> = {
   conditions: conditions,
   "minimum-spend": minimumSpend,
   products: products,
+  shipping: shipping,
 }
 
 export type Eligibility = {

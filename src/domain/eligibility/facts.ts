@@ -5,7 +5,7 @@ import type { CouponStatus } from "../status/coupon-status"
 import type { Terms } from "../terms/terms"
 import type { VoucherItem } from "../voucher/voucher"
 
-/** One cart line in the shape of Medusa's compute context; amounts are of the whole line. */
+/** An item or a shipping method in the shape of Medusa's compute context; amounts are of the whole line. */
 export type FactLine = {
   id: string
   /** Null for what is no product. */
@@ -38,7 +38,10 @@ export type CartFacts = {
     email: string | null
     group_ids: string[]
   }
+  /** The items. */
   lines: FactLine[]
+  /** The shipping methods chosen; each is a line with a quantity of one. */
+  shipping_methods: FactLine[]
   /** The whole compute context, for conditions that are native attribute rules. */
   attributes: Record<string, unknown>
 }

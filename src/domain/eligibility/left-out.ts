@@ -1,10 +1,11 @@
 import type { Terms } from "../terms/terms"
-import { holdsForItem } from "./attribute-rule"
+import { isOnShipping } from "./aim"
+import { holdsForLine } from "./attribute-rule"
 import type { CouponFacts, FactLine } from "./facts"
 
 /** What decides which lines are a coupon's. */
 export type Scoped = Pick<CouponFacts, "id" | "refused_product_ids"> & {
-  terms: Pick<Terms, "targets" | "voucher">
+  terms: Pick<Terms, "targets" | "voucher"> & { discount: Pick<Terms["discount"], "target"> }
 }
 
 /**
@@ -21,7 +22,7 @@ export type LeftOut =
   | "excluded"
   | "not_allowed"
 
-/** Null for a line that the coupon may take something off. */
+/** Null for a line, of those that the coupon is about, that it may take something off. */
 export function leftOut(
   { id, terms, refused_product_ids }: Scoped,
   line: FactLine
@@ -35,7 +36,8 @@ export function leftOut(
   if ((line.voucher_of ?? null) !== (terms.voucher ? id : null)) {
     return line.voucher_of ? "of_voucher" : "not_of_voucher"
   }
-  const failing = terms.targets.filter((rule) => !holdsForItem(rule, line.attributes))
+  const list = isOnShipping(terms) ? "shipping_methods" : "items"
+  const failing = terms.targets.filter((rule) => !holdsForLine(rule, line.attributes, list))
   if (failing.length) {
     return failing.every(({ operator }) => operator === "ne") ? "excluded" : "not_chosen"
   }

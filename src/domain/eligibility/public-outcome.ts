@@ -16,6 +16,7 @@ const PUBLIC_PARAMS: Partial<Record<RefusalCode, string[]>> = {
   minimum_total: ["required", "currency_code"],
   coupons_per_order: ["max", "kept"],
   coupons_per_item: ["kept"],
+  one_per_shipping: ["kept"],
   not_combinable: ["kept"],
   too_many_codes: ["max"],
 }

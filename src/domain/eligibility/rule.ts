@@ -18,6 +18,7 @@ export type RuleSlug =
   | "conditions"
   | "minimum-spend"
   | "products"
+  | "shipping"
 
 export type ConditionValue = string | number | boolean | string[] | null
 

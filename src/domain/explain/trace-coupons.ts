@@ -4,7 +4,8 @@ import type { CouponOutcome } from "../discount/coupon-outcome"
 import { waterfall } from "../discount/waterfall"
 import type { Eligibility } from "../eligibility/check-eligibility"
 import type { CartFacts, CouponFacts, FactLine } from "../eligibility/facts"
-import { leftOut } from "../eligibility/left-out"
+import { isOnShipping, linesAimedAt } from "../eligibility/aim"
+import { leftOut, type LeftOut } from "../eligibility/left-out"
 import { inTheWay } from "./in-the-way"
 import type { CouponTrace, Trace, TraceCartLine, TraceCondition, TraceLine } from "./trace"
 
@@ -13,6 +14,7 @@ export function traceCoupons(computation: Computation): Trace {
   const { cart, coupons } = computation
   const outcomes = applyCoupons(computation)
   const with_tax = cart.lines.some(({ attributes }) => attributes.is_tax_inclusive === true)
+  const lines = tracedLines(computation)
   const fallOf = (lines: FactLine[]) =>
     waterfall(lines, outcomes, { ...computation, base: { with_tax } })
   const byId = new Map(coupons.map((coupon) => [coupon.id, coupon]))
@@ -20,24 +22,35 @@ export function traceCoupons(computation: Computation): Trace {
     outcomes.map((outcome) => {
       const in_the_way = inTheWay(outcome.coupon_id, outcomes, computation)
       const coupon = byId.get(outcome.coupon_id) as CouponFacts
-      return [coupon.id, { ...traceCoupon(outcome, coupon, cart), in_the_way }] as const
+      return [coupon.id, { ...traceCoupon(outcome, coupon, { cart, lines }), in_the_way }] as const
     })
   )
   return {
     currency_code: cart.currency_code,
     with_tax,
-    lines: cart.lines.map((line) => ({ ...traceCartLine(line), waterfall: fallOf([line]) })),
-    waterfall: fallOf(cart.lines),
+    lines: lines.map((line) => ({ ...traceCartLine(line, cart), waterfall: fallOf([line]) })),
+    waterfall: fallOf(lines),
     coupons: coupons.map(({ id }) => traces.get(id) as CouponTrace),
     order: [...traces.keys()],
   }
 }
 
-function traceCartLine(line: FactLine): Omit<TraceCartLine, "waterfall"> {
-  const { title, variant_title, variant_sku } = line.attributes
+/** The items, and the shipping where a coupon asks for it or something is taken off it. */
+function tracedLines({ cart, coupons, taken }: Computation): FactLine[] {
+  const isAsked = coupons.some(({ terms }) => isOnShipping(terms))
+  const shipping = cart.shipping_methods.filter(
+    ({ id }) => isAsked || taken.some(({ line_id }) => line_id === id)
+  )
+  return [...cart.lines, ...shipping]
+}
+
+function traceCartLine(line: FactLine, cart: CartFacts): Omit<TraceCartLine, "waterfall"> {
+  const { title, name, variant_title, variant_sku } = line.attributes
+  const is_shipping = cart.shipping_methods.includes(line)
   return {
     line_id: line.id,
-    title: textOrNull(title),
+    is_shipping,
+    title: textOrNull(is_shipping ? name : title),
     variant_title: textOrNull(variant_title),
     sku: textOrNull(variant_sku),
     quantity: line.quantity,
@@ -53,7 +66,7 @@ function textOrNull(value: unknown): string | null {
 function traceCoupon(
   outcome: CouponOutcome,
   coupon: CouponFacts,
-  cart: CartFacts
+  { cart, lines }: { cart: CartFacts; lines: FactLine[] }
 ): Omit<CouponTrace, "in_the_way"> {
   const { eligibility } = outcome
   return {
@@ -68,7 +81,11 @@ function traceCoupon(
     kept_minimum: outcome.kept_minimum,
     conditions: traceConditions(eligibility),
     refusals: outcome.refusals,
-    lines: cart.lines.map((line) => traceLine(line, coupon, outcome)),
+    lines: lines.map((line) => {
+      const isAimedAt = linesAimedAt(coupon.terms, cart).includes(line)
+      const left_out = isAimedAt ? leftOut(coupon, line) : "not_chosen"
+      return traceLine(line.id, left_out, outcome)
+    }),
   }
 }
 
@@ -82,11 +99,10 @@ export function traceConditions({ conditions }: Eligibility): TraceCondition[] {
   }))
 }
 
-function traceLine(of: FactLine, coupon: CouponFacts, { lines }: CouponOutcome): TraceLine {
-  const line = lines.find(({ line_id }) => line_id === of.id)
-  const left_out = leftOut(coupon, of)
+function traceLine(line_id: string, left_out: LeftOut | null, { lines }: CouponOutcome): TraceLine {
+  const line = lines.find((line) => line.line_id === line_id)
   return {
-    line_id: of.id,
+    line_id,
     in_scope: left_out === null,
     left_out,
     base: line?.base ?? null,

@@ -44,9 +44,10 @@ export type CouponTrace = {
   lines: TraceLine[]
 }
 
-/** A line of the cart as people know it; what its item does not have is null. */
+/** A line of the cart, an item or a shipping method, as people know it; what its item does not have is null. */
 export type TraceCartLine = {
   line_id: string
+  is_shipping: boolean
   title: string | null
   variant_title: string | null
   sku: string | null

@@ -22,6 +22,10 @@ export function termsProblems(terms: Terms, digitsOf: DigitsOf): TermsProblem[] 
     ...(terms.tiers ? [] : valueProblems(discount, digitsOf)),
     ...spreadProblems(discount),
     ...(discount.target === "order" && targets.length ? [problem("targets", "not_allowed")] : []),
+    // What the items cost does not change with the shipping.
+    ...(discount.target === "shipping_methods" && terms.minimum_total
+      ? [problem("minimum_total", "not_allowed")]
+      : []),
     ...emptyRules("targets", targets),
     ...AMOUNTS.flatMap((field) => currencyProblems(field, terms, digitsOf)),
     ...tierProblems(terms, digitsOf),

@@ -7,7 +7,10 @@ import { tierContradictions } from "./tier-contradictions"
 export const MAX_TIERS = 20
 
 /** What is wrong with tiers: in themselves, or one with the one below it. */
-export function tierProblems({ tiers, minimum_spend }: Terms, digitsOf: DigitsOf): TermsProblem[] {
+export function tierProblems(
+  { tiers, minimum_spend, discount }: Terms,
+  digitsOf: DigitsOf
+): TermsProblem[] {
   if (!tiers) {
     return []
   }
@@ -19,7 +22,7 @@ export function tierProblems({ tiers, minimum_spend }: Terms, digitsOf: DigitsOf
   )
   return [
     ...(minimum_spend ? [problem("minimum_spend", "beside_tiers")] : []),
-    ...(inThemselves.length ? inThemselves : tierContradictions(tiers)),
+    ...(inThemselves.length ? inThemselves : tierContradictions(tiers, discount.target)),
   ]
 }
 

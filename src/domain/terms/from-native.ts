@@ -7,7 +7,7 @@ import type { AttributeRule, Discount, Terms } from "./terms"
 
 /** Why a native promotion cannot be a coupon, as long as the engine cannot express it. */
 export type NativeProblem = {
-  code: "buyget" | "automatic" | "shipping" | "budget" | "no_discount" | "tiers" | "voucher"
+  code: "buyget" | "automatic" | "budget" | "no_discount" | "tiers" | "voucher"
 }
 
 /**
@@ -27,7 +27,7 @@ export function fromNative(
   if (current?.tiers && !saysLowest(method, current.tiers)) {
     return { problem: { code: "tiers" } }
   }
-  const discount = discountOf(method, native.is_tax_inclusive)
+  const discount = discountOf(method, isTaxInclusive(native, current))
   if (
     current?.voucher &&
     !saysVoucher({ discount, targets: method.target_rules }, current.voucher)
@@ -69,27 +69,38 @@ function problemOf(
   if (native.is_automatic && current) {
     return "automatic"
   }
-  if (native.application_method?.target_type === "shipping_methods") {
-    return "shipping"
-  }
   return native.campaign_budget ? "budget" : null
+}
+
+/** Medusa takes amounts off shipping before tax, whatever the promotion says; a coupon need not. */
+function isTaxInclusive(native: NativePromotionShape, current: Terms | null): boolean {
+  return native.application_method?.target_type === "shipping_methods"
+    ? native.is_tax_inclusive && (current?.discount.is_tax_inclusive ?? false)
+    : native.is_tax_inclusive
 }
 
 function discountOf(method: NativeApplicationMethod, is_tax_inclusive: boolean): Discount {
   const allocation = method.allocation ?? (method.target_type === "order" ? "across" : "each")
-  const wholeOrder =
-    method.target_type === "order" && allocation === "across" && !method.target_rules.length
   return {
     type: method.type,
     value: method.value,
     currency_code: method.type === "fixed" ? method.currency_code : null,
     is_tax_inclusive,
-    // Medusa computes an order discount per item as one on all items.
-    target: wholeOrder ? "order" : "items",
+    target: targetOf(method, allocation),
     allocation,
     // Medusa takes one unit of each item where no number is set.
     max_quantity: allocation === "across" ? null : (method.max_quantity ?? 1),
   }
+}
+
+/** Medusa computes an order discount per item as one on all items. */
+function targetOf(
+  { target_type, target_rules }: NativeApplicationMethod,
+  allocation: Discount["allocation"]
+): Discount["target"] {
+  return target_type === "order" && (allocation !== "across" || target_rules.length)
+    ? "items"
+    : target_type
 }
 
 /** A percentage with a currency holds in that currency alone. */

@@ -16,8 +16,9 @@ export type Discount = {
   /** Set for fixed amounts; null for percentages. Lower case, as Medusa keeps it. */
   currency_code: string | null
   is_tax_inclusive: boolean
-  target: "order" | "items"
-  /** How it meets the items: shared out over all, on each, or on the cheapest `max_quantity` units. */
+  /** Never items and shipping methods at once. */
+  target: "order" | "items" | "shipping_methods"
+  /** How it meets the lines: shared out over all, on each, or on the cheapest `max_quantity` units. */
   allocation: "across" | "each" | "once"
   max_quantity: number | null
 }
@@ -53,7 +54,10 @@ export type Audience = {
  */
 export type Terms = {
   discount: Discount
-  /** Which items it takes something off; empty: all of them. Attributes begin with `items.`. */
+  /**
+   * Which items it takes something off, or which shipping methods; empty: all of them. Attributes begin
+   * with `items.` or `shipping_methods.`.
+   */
   targets: AttributeRule[]
   /**
    * What the coupon puts in the cart itself; discount and targets then say no more than that. Snapshots

@@ -1,20 +1,25 @@
 import type { Decimal } from "../decimal"
 import { compareDecimals, multiplyDecimals } from "../decimal-arithmetic"
 import { amountIn } from "./amount-in"
-import type { SpendTiers, Tier } from "./terms"
+import type { Discount, SpendTiers, Tier } from "./terms"
 import { problem, type TermsProblem } from "./terms-problem"
 
 /**
  * Where one tier contradicts another: each has to begin above the one below it, in the same
  * currencies, and, on a cart that takes the discount as a whole, to give no less than any below it
- * would, on the whole way to the next.
+ * would, on the whole way to the next. What a percentage and an amount take off the shipping cannot be
+ * compared: its price is not known.
  */
-export function tierContradictions({ steps }: SpendTiers): TermsProblem[] {
+export function tierContradictions(
+  { steps }: SpendTiers,
+  target: Discount["target"]
+): TermsProblem[] {
   return steps.slice(1).flatMap((_, below) => {
     const index = below + 1
     const currencies = new Set([...steps[index]!.from, ...steps[below]!.from].map(currencyOf))
     return [...currencies].flatMap(
-      (currency) => beginning(steps, index, currency) ?? givingLess(steps, index, currency) ?? []
+      (currency) =>
+        beginning(steps, index, currency) ?? givingLess(steps, index, currency, target) ?? []
     )
   })
 }
@@ -34,12 +39,20 @@ function beginning(steps: Tier[], index: number, currency_code: string): TermsPr
 }
 
 /** Both grow evenly until they take everything, so that the ends of the tier tell of all between. */
-function givingLess(steps: Tier[], index: number, currency_code: string): TermsProblem | null {
+function givingLess(
+  steps: Tier[],
+  index: number,
+  currency_code: string,
+  target: Discount["target"]
+): TermsProblem | null {
   const tier = steps[index]!
   const path = `tiers.steps.${index}.discount`
   const from = startOf(tier, currency_code) ?? "0"
   const next = startOf(steps[index + 1], currency_code)
   for (const [below, lower] of steps.slice(0, index).entries()) {
+    if (target === "shipping_methods" && lower.discount.type !== tier.discount.type) {
+      continue
+    }
     const params = { currency_code, lower: String(below) }
     // Without a next tier, an amount is at its end where a cart is worth all of it.
     const end = next ?? amountOff(lower, currency_code) ?? from

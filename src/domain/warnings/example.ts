@@ -39,6 +39,7 @@ function exampleCart({ price, currency_code }: Price, currency_digits: number): 
     by_staff: false,
     customer: { id: null, has_account: false, email: null, group_ids: [] },
     lines: [{ ...line, is_discountable: true, is_gift_card: false, attributes: {} }],
+    shipping_methods: [],
     attributes: {},
   }
 }

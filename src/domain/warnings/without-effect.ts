@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal"
 import { compareDecimals, multiplyDecimals } from "../decimal-arithmetic"
+import { isOnShipping } from "../eligibility/aim"
 import { amountIn } from "../terms/amount-in"
 import type { Terms } from "../terms/terms"
 import { takenOff } from "./example"
@@ -40,7 +41,8 @@ function mostOf({ discount, tiers }: Terms, currency_code: string): Decimal | nu
 
 /** Tiers that give no more than the one below where they begin. */
 export function tiersWithoutGain(coupon: WarnedCoupon, context: WarningContext): Warning[] {
-  const tiers = coupon.terms.tiers
+  // The example has no shipping.
+  const tiers = isOnShipping(coupon.terms) ? null : coupon.terms.tiers
   return (tiers?.steps ?? []).flatMap(({ from }, index): Warning[] => {
     const below = tiers && index ? { ...tiers, steps: tiers.steps.slice(0, index) } : null
     const idle = from.find(({ amount: price, currency_code }) => {

@@ -21,6 +21,12 @@ export const COMPUTE_FIELDS = [
   "total",
   "items.subtotal",
   "items.original_total",
+  "shipping_methods.*",
+  "shipping_methods.adjustments.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.shipping_option.shipping_option_type_id",
+  "shipping_methods.subtotal",
+  "shipping_methods.original_total",
 ]
 
 /** A cart as core hands it to a computation; null when there is none. */
@@ -28,7 +34,7 @@ export async function readCart(scope: MedusaContainer, id: string): Promise<Comp
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cart",
-    fields: [...COMPUTE_FIELDS, "shipping_methods.*"],
+    fields: COMPUTE_FIELDS,
     filters: { id },
   })
   return (data[0] as unknown as ComputeContext | undefined) ?? null

@@ -21,6 +21,7 @@ export function ExampleCart() {
   const hasItems = useHasProducts(facts.targets) !== false
   const cart = exampleCart(values, useFormCurrencies(), hasItems)
   const money = (amount: string) => formatMoney(amount, cart.currency, toLocale(i18n.language))
+  const hasShipping = cart.lines.some(({ is_shipping }) => is_shipping)
   const isPartly = cart.lines.some(({ fits }) => !fits)
   return (
     <section aria-labelledby={id} className="flex flex-col gap-y-3">
@@ -29,19 +30,21 @@ export function ExampleCart() {
           {t("example.title")}
         </Heading>
         <Text size="small" className="text-ui-fg-subtle">
-          {t("example.text")}
+          {t(hasShipping ? "example.text_shipping" : "example.text")}
         </Text>
       </div>
       <div role="status" className="empty:hidden">
         {!hasItems && <NoItemsNote facts={facts} />}
       </div>
       <dl className="bg-ui-bg-component shadow-elevation-card-rest divide-y rounded-lg">
-        {cart.lines.map(({ quantity, amount, fits }, index) => (
+        {cart.lines.map(({ quantity, amount, fits, is_shipping }, index) => (
           <ExampleRow
             key={index}
             title={
               <span className="flex flex-wrap items-center gap-x-2">
-                {t("example.item", { quantity, number: index + 1 })}
+                {is_shipping
+                  ? t("example.shipping")
+                  : t("example.item", { quantity, number: index + 1 })}
                 {isPartly && fits && (
                   <Badge size="2xsmall" color="green">
                     {t("example.fits")}

@@ -12,6 +12,9 @@ export function ScopeCell({ coupon }: { coupon: AdminCoupon }) {
     return t("columns.whole_order")
   }
   const { shown, more } = targetChips(coupon)
+  if (!shown.length && !more && coupon.scope === "shipping_methods") {
+    return t("columns.shipping")
+  }
   if (!shown.length) {
     return more ? t("columns.further_rules") : t("columns.any_item")
   }

@@ -18,6 +18,7 @@ export function useListNames(coupons: AdminCoupon[]): (chip: Chip) => string {
     collections: useOptionLabels("collections", ids("collections")),
     tags: useOptionLabels("tags", ids("tags")),
     types: useOptionLabels("types", ids("types")),
+    shipping_options: useOptionLabels("shipping_options", ids("shipping_options")),
   }
   return ({ resource, id }) => {
     const found = names[resource]

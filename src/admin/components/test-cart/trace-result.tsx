@@ -28,6 +28,7 @@ export function TraceResult({ coupon, trace, order, kind }: TraceResultProps) {
   const { currency_code, coupons, waterfall, with_tax } = trace
   const codeOf = (id: string) => coupons.find(({ coupon_id }) => coupon_id === id)?.code ?? id
   const result = coupons.find(({ coupon_id }) => coupon_id === coupon.id)
+  const hasShipping = trace.lines.some(({ is_shipping }) => is_shipping)
   return (
     result && (
       <>
@@ -47,14 +48,16 @@ export function TraceResult({ coupon, trace, order, kind }: TraceResultProps) {
           <section aria-label={t("test.waterfall.title")} className="flex flex-col gap-y-2">
             <Heading level="h3">{t("test.waterfall.title")}</Heading>
             <WaterfallPicture
-              of={t("test.waterfall.all")}
+              of={t(hasShipping ? "test.waterfall.all_shipping" : "test.waterfall.all")}
               waterfall={waterfall}
               currency={currency_code}
               codeOf={codeOf}
               asked={coupon.id}
             />
             <Text size="xsmall" className="text-ui-fg-subtle">
-              {t(with_tax ? "test.waterfall.with_tax" : "test.waterfall.without_tax")}
+              {t(
+                `test.waterfall.${hasShipping ? "shipping_" : ""}${with_tax ? "with_tax" : "without_tax"}`
+              )}
             </Text>
           </section>
         )}

@@ -13,6 +13,7 @@ export function useCouponNames(terms: NamingTerms): NamesOf {
     collections: useIdLookup("collections", ids.collections),
     tags: useIdLookup("tags", ids.tags),
     types: useIdLookup("types", ids.types),
+    shipping_options: useIdLookup("shipping_options", ids.shipping_options),
     groups: useIdLookup("groups", ids.groups),
     regions: useIdLookup("regions", ids.regions),
     channels: useIdLookup("channels", ids.channels),

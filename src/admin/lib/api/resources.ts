@@ -34,6 +34,7 @@ export const RESOURCES: Record<
   collections: list("/admin/collections", "collections", "title"),
   tags: list("/admin/product-tags", "product_tags", "value"),
   types: list("/admin/product-types", "product_types", "value"),
+  shipping_options: list("/admin/shipping-options", "shipping_options", "name"),
   groups: list("/admin/customer-groups", "customer_groups", "name"),
   regions: list("/admin/regions", "regions", "name"),
   channels: list("/admin/sales-channels", "sales_channels", "name"),

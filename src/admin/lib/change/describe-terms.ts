@@ -35,11 +35,16 @@ export function describeChangedDiscount(discount: Discount, context: ChangeConte
   return `${offer} (${tax})`
 }
 
-/** Which items. */
+/** Which items, or which shipping. */
 export function describeChangedTargets(rules: Terms["targets"], context: ChangeContext): string {
   const { t } = context
   const which = describeTargets(rules, inShort(context))
-  return which ? t("summary.scope.items", { what: which }) : t("summary.scope.any_items")
+  if (!which) {
+    return t("summary.scope.any_items")
+  }
+  return rules.some(({ attribute }) => attribute.startsWith("shipping_methods."))
+    ? t("summary.scope.shipping_of", { what: which })
+    : t("summary.scope.items", { what: which })
 }
 
 /** Native rules that have no field of their own. */

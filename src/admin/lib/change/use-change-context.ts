@@ -15,6 +15,7 @@ export function useChangeContext(states: LoggedFields[], zone: string | null): C
     useOptionsById("collections", ids.collections).data,
     useOptionsById("tags", ids.tags).data,
     useOptionsById("types", ids.types).data,
+    useOptionsById("shipping_options", ids.shipping_options).data,
     useOptionsById("groups", ids.groups).data,
     useOptionsById("regions", ids.regions).data,
     useOptionsById("channels", ids.channels).data,

@@ -62,6 +62,9 @@ const PLACES: Record<string, Place> = {
   audience: ([field]) => (field === "group_ids" ? "audience.group_ids" : "audience.kind"),
   named_customers: ([field]) => (field === "emails" ? "audience.emails" : "audience.customer_ids"),
   targets: ([place], values) => {
+    if (values.discount.scope === "shipping") {
+      return "shipping_option_ids"
+    }
     const rule = toTargetRules(values)[Number(place ?? 0)]
     const found = rule ? placeOfRule(rule) : null
     return found && `${found.side}.${found.field}`

@@ -3,6 +3,7 @@ import type { Discount, Terms } from "../../../domain/terms/terms"
 import { instantToWallTime } from "../time/wall-time"
 import { kindOf } from "./kinds"
 import { fromBudgets } from "./budgets"
+import { fromShippingRules } from "./shipping-targets"
 import { fromTargetRules } from "./targets"
 import { fromTiers, noTiers } from "./tiers"
 import { fromTranslations } from "./translations"
@@ -15,7 +16,8 @@ export function fromCoupon(
   defaults: { currency: string; time_zone: string }
 ): CouponFormValues {
   const { terms } = coupon
-  const { targets, excluded, other } = fromTargetRules(terms.targets)
+  const shipping = fromShippingRules(terms.targets)
+  const { targets, excluded, other } = fromTargetRules(shipping.other)
   const time_zone = coupon.time_zone ?? defaults.time_zone
   const toWall = (iso: string | null) => iso && instantToWallTime(iso, time_zone)
   return {
@@ -30,6 +32,7 @@ export function fromCoupon(
     tiers: terms.tiers ? fromTiers(terms.tiers) : noTiers(defaults.currency),
     targets,
     excluded,
+    shipping_option_ids: shipping.shipping_option_ids,
     maximum_discount: terms.maximum_discount ?? noAmounts(defaults.currency),
     minimum_spend: terms.minimum_spend ?? noMinimum(defaults.currency),
     minimum_total: terms.minimum_total ?? noMinimum(defaults.currency),
@@ -57,7 +60,12 @@ export function fromCoupon(
 
 function fromCompanions(chosen: Terms["combines_with"]): CouponFormValues["combines_with"] {
   const has = (companion: Companion) => chosen?.includes(companion) ?? true
-  return { items: has("items"), order: has("order"), promotions: has("promotions") }
+  return {
+    items: has("items"),
+    order: has("order"),
+    shipping: has("shipping"),
+    promotions: has("promotions"),
+  }
 }
 
 function fromDiscount(discount: Discount): Omit<CouponFormValues["discount"], "kind"> {
@@ -74,6 +82,9 @@ function fromDiscount(discount: Discount): Omit<CouponFormValues["discount"], "k
 function toScope({ target, allocation }: Discount): CouponFormValues["discount"]["scope"] {
   if (target === "order") {
     return "order"
+  }
+  if (target === "shipping_methods") {
+    return "shipping"
   }
   return allocation === "once" ? "one_item" : "items"
 }

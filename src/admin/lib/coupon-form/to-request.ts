@@ -5,6 +5,7 @@ import type { Discount } from "../../../domain/terms/terms"
 import { fitAtOnce, readPeople } from "../import/people"
 import { wallTimeToInstant } from "../time/wall-time"
 import { toBudgets } from "./budgets"
+import { toShippingRules } from "./shipping-targets"
 import { toTargetRules } from "./targets"
 import { textOrNull, toCount, toDecimal } from "./text"
 import { takesAmounts, toTiers } from "./tiers"
@@ -78,7 +79,8 @@ export function toFields(values: CouponFormValues) {
     maximum_discount: withAmounts(values.maximum_discount),
     // The lowest tier says what the cart has to be worth.
     minimum_spend: values.discount.kind === "tiers" ? null : withAmounts(values.minimum_spend),
-    minimum_total: withAmounts(values.minimum_total),
+    // What the items cost does not change with the shipping.
+    minimum_total: values.discount.scope === "shipping" ? null : withAmounts(values.minimum_total),
     combines_with: COMPANIONS.filter((companion) => values.combines_with[companion]),
     audience: {
       customers: values.audience.kind === "named" ? "named" : "everyone",
@@ -123,6 +125,11 @@ function toAllocation({ discount: { scope, sharing, max_quantity } }: DiscountPa
   if (scope === "order") {
     return { target: "order", allocation: "across", max_quantity: null } as const
   }
+  if (scope === "shipping") {
+    return sharing === "each"
+      ? ({ target: "shipping_methods", allocation: "each", max_quantity: 1 } as const)
+      : ({ target: "shipping_methods", allocation: "across", max_quantity: null } as const)
+  }
   if (scope === "one_item") {
     return { target: "items", allocation: "once", max_quantity: toCount(max_quantity) } as const
   }
@@ -131,8 +138,15 @@ function toAllocation({ discount: { scope, sharing, max_quantity } }: DiscountPa
     : ({ target: "items", allocation: "across", max_quantity: null } as const)
 }
 
-function toTargets({ discount, other_targets, ...sides }: CouponFormValues) {
-  return discount.scope === "order" ? [] : [...toTargetRules(sides), ...other_targets]
+function toTargets({ discount, other_targets, ...values }: CouponFormValues) {
+  switch (discount.scope) {
+    case "order":
+      return []
+    case "shipping":
+      return [...toShippingRules(values.shipping_option_ids), ...other_targets]
+    default:
+      return [...toTargetRules(values), ...other_targets]
+  }
 }
 
 /** Null where no amount is filled in. */

@@ -41,7 +41,7 @@ export type CouponFormValues = {
     /** `percentage`, or the currency of a fixed amount. */
     unit: string
     is_tax_inclusive: boolean
-    scope: "order" | "items" | "one_item"
+    scope: "order" | "items" | "one_item" | "shipping"
     /** On chosen items: on all units, an amount once in all; or on so many units of each. */
     sharing: "across" | "each"
     max_quantity: string
@@ -50,6 +50,8 @@ export type CouponFormValues = {
   targets: TargetIds
   /** What is left out of them. */
   excluded: TargetIds
+  /** On the shipping: which ways of it; none is all. */
+  shipping_option_ids: string[]
   /** The most that is taken off an order. */
   maximum_discount: AmountsValues
   minimum_spend: MinimumValues
@@ -107,6 +109,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     tiers: noTiers(defaults.currency),
     targets: noTargets(),
     excluded: noTargets(),
+    shipping_option_ids: [],
     maximum_discount: noAmounts(defaults.currency),
     minimum_spend: noMinimum(defaults.currency),
     minimum_total: noMinimum(defaults.currency),
@@ -118,7 +121,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       group_ids: [],
       history: "any",
     },
-    combines_with: { items: true, order: true, promotions: true },
+    combines_with: { items: true, order: true, shipping: true, promotions: true },
     region_ids: [],
     sales_channel_ids: [],
     total_limit: "",

@@ -107,6 +107,11 @@ export function describeCondition(
         required: texts(required).length ? scope : t("test.values.any"),
         actual: t("test.values.items", { count: texts(actual).length }),
       }
+    case "shipping":
+      return {
+        required: texts(required).length ? scope : t("test.values.any"),
+        actual: t("test.values.methods", { count: texts(actual).length }),
+      }
     case "conditions":
       return {
         required: texts(required).map(readAskedRule).map(ruleText).join("; "),

@@ -1,4 +1,5 @@
 import type { AttributeRule } from "../../../domain/terms/terms"
+import { SHIPPING_ATTRIBUTE } from "../coupon-form/shipping-targets"
 import { TARGET_ATTRIBUTES } from "../coupon-form/targets"
 import type { Named } from "../summary/names"
 
@@ -7,6 +8,7 @@ const KINDS: Record<string, Named | "currency" | "country"> = {
   ...Object.fromEntries(
     Object.entries(TARGET_ATTRIBUTES).map(([kind, attribute]) => [attribute, kind as Named])
   ),
+  [SHIPPING_ATTRIBUTE]: "shipping_options",
   "customer.groups.id": "groups",
   "region.id": "regions",
   sales_channel_id: "channels",

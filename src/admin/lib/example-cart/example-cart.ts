@@ -13,7 +13,7 @@ import { discountOf, type ExampleLine } from "./discount-of"
 
 export type ExampleCart = {
   currency: string
-  lines: { quantity: number; amount: Decimal; fits: boolean }[]
+  lines: { quantity: number; amount: Decimal; fits: boolean; is_shipping: boolean }[]
   without: Decimal
   /** Null while there is no amount that could be taken off, or nothing to take it off. */
   discount: Decimal | null
@@ -28,6 +28,7 @@ const LINES = [
   { quantity: 2, price: 15, isChosen: true },
   { quantity: 1, price: 25, isChosen: false },
 ]
+const SHIPPING_PRICE = 5
 const STEPS = [1, 2, 5]
 /** What costs 40 euros costs 4000 yen. */
 const WITHOUT_CENTS = 100
@@ -61,13 +62,18 @@ export function exampleCart(
   const tiers = readableTiers(toTiers(form), currency)
   const isAnyItem = scope === "one_item" && !hasTargets(form)
   const factor = factorFor(minimumOf(form, tiers, currency), digits)
-  const lines: ExampleLine[] = LINES.map(({ quantity, price, isChosen }) => ({
+  const items: ExampleLine[] = LINES.map(({ quantity, price, isChosen }) => ({
     quantity,
     price: BigInt(price) * factor * ONE,
-    fits: hasItems && (scope === "order" || isAnyItem || isChosen),
+    fits: hasItems && scope !== "shipping" && (scope === "order" || isAnyItem || isChosen),
   }))
+  const shipping: ExampleLine[] =
+    scope === "shipping"
+      ? [{ quantity: 1, price: BigInt(SHIPPING_PRICE) * factor * ONE, fits: true }]
+      : []
+  const lines = [...items, ...shipping]
   const without = worthOf(lines)
-  const worth = fromAmount(without)
+  const worth = fromAmount(worthOf(items))
   const cart = { currency_code: currency, lines: [{ subtotal: worth, original_total: worth }] }
   const off = discountOf(effectiveDiscount({ discount: toDiscount(form), tiers }, cart), lines)
   const reached = spendTier({ tiers }, cart)?.reached
@@ -75,12 +81,13 @@ export function exampleCart(
     off === null || !hasItems ? null : rounded(withinBounds(off, without, form, currency), digits)
   return {
     currency,
-    lines: lines.map(({ quantity, price, fits }) => ({
-      quantity,
-      fits,
-      amount: fromAmount(BigInt(quantity) * price),
+    lines: lines.map((line) => ({
+      quantity: line.quantity,
+      fits: line.fits,
+      is_shipping: shipping.includes(line),
+      amount: fromAmount(BigInt(line.quantity) * line.price),
     })),
-    without: worth,
+    without: fromAmount(without),
     discount: discount === null ? null : fromAmount(discount),
     with: fromAmount(without - (discount ?? 0n)),
     tier: reached && tiers ? { number: reached.number, count: tiers.steps.length } : null,

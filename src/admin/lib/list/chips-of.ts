@@ -1,4 +1,5 @@
 import type { AdminCoupon } from "../../../contracts/admin-responses"
+import { fromShippingRules } from "../coupon-form/shipping-targets"
 import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
 import type { Named } from "../summary/names"
 
@@ -17,10 +18,12 @@ export function groupChips({ terms }: Pick<AdminCoupon, "terms">): ChipsOf {
 
 /** The products, categories and so on that a coupon takes something off; what it leaves out is only counted. */
 export function targetChips({ terms }: Pick<AdminCoupon, "terms">): ChipsOf {
-  const { targets, excluded, other } = fromTargetRules(terms.targets)
-  const chips = TARGET_FIELDS.flatMap((resource) =>
-    targets[resource].map((id) => ({ resource, id }))
-  )
+  const shipping = fromShippingRules(terms.targets)
+  const { targets, excluded, other } = fromTargetRules(shipping.other)
+  const chips: Chip[] = [
+    ...TARGET_FIELDS.flatMap((resource) => targets[resource].map((id) => ({ resource, id }))),
+    ...shipping.shipping_option_ids.map((id) => ({ resource: "shipping_options" as const, id })),
+  ]
   const { shown, more } = cut(chips)
   return { shown, more: more + Object.values(excluded).flat().length + other.length }
 }

@@ -1,5 +1,6 @@
 import type { AttributeRule } from "../../../domain/terms/terms"
 import { describeRule } from "../coupon/describe-rule"
+import { fromShippingRules } from "../coupon-form/shipping-targets"
 import { fromTargetRules, TARGET_FIELDS } from "../coupon-form/targets"
 import type { TargetIds } from "../coupon-form/values"
 import { formatAnd, formatOr } from "../format/list"
@@ -15,6 +16,10 @@ export function describeScope(
   const { target, allocation, max_quantity } = facts.discount
   if (target === "order") {
     return t("summary.scope.order")
+  }
+  if (target === "shipping_methods") {
+    const what = describeTargets(facts.targets, context)
+    return what ? t("summary.scope.shipping_of", { what }) : t("summary.scope.shipping")
   }
   const what = facts.is_choosing
     ? t("summary.target.unchosen")
@@ -38,11 +43,16 @@ function describeEach(what: string, max: number | null, { t }: SummaryContext): 
   return what ? t("summary.scope.each", { what }) : t("summary.scope.each_any")
 }
 
-/** Which items, in words: those that match each part, without what is left out; empty when all of them are meant. */
+/** Which items or shipping, in words: those that match each part, without what is left out; empty when all of them are meant. */
 export function describeTargets(rules: AttributeRule[], context: SummaryContext): string {
-  const { t, locale } = context
-  const { targets, excluded, other } = fromTargetRules(rules)
+  const { t, locale, namesOf } = context
+  const { shipping_option_ids, other: rest } = fromShippingRules(rules)
+  const { targets, excluded, other } = fromTargetRules(rest)
   const parts = describeIds(targets, context)
+  if (shipping_option_ids.length) {
+    const names = formatOr(namesOf("shipping_options", shipping_option_ids), locale)
+    parts.push(t("summary.target.shipping_options", { names }))
+  }
   if (other.length) {
     const described = other.map((rule) => describeRule(rule, context))
     parts.push(t("summary.target.other", { rules: formatAnd(described, locale) }))

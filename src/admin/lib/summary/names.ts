@@ -1,7 +1,13 @@
 import { TARGET_FIELDS } from "../coupon-form/targets"
 
 /** The kinds of things that a coupon refers to by id. */
-export const NAMED = [...TARGET_FIELDS, "groups", "regions", "channels"] as const
+export const NAMED = [
+  ...TARGET_FIELDS,
+  "shipping_options",
+  "groups",
+  "regions",
+  "channels",
+] as const
 export type Named = (typeof NAMED)[number]
 
 export type NamedIds = Record<Named, string[]>

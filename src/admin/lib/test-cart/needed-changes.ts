@@ -31,6 +31,8 @@ const CHANGES = [
   "out_of_stock",
   "item_unavailable",
   "not_allowed_for_items",
+  "no_shipping",
+  "shipping_method",
   "email_required",
   "minimum_total",
   "nothing_left",

@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { normalForm } from "../../../domain/code/normal-form"
 import { computeCoupons } from "../../../domain/discount/compute-coupons"
 import type { CouponOutcome } from "../../../domain/discount/coupon-outcome"
@@ -18,12 +18,19 @@ export type DraftToDecide = {
   context: ComputeContext
   /** Codes of the promotions on it already, coupons' labels included. */
   codes: string[]
+  /** Whether Medusa takes anything off its shipping: not while it is edited. */
+  takes_shipping: boolean
   /** Coupons that it has already and that give something, in the order entered. */
   coupon_ids: string[]
 }
 
 /** Reasons that a coupon owes to others, which may be on the draft already. */
-const PUSHED_OFF: RefusalCode[] = ["coupons_per_order", "coupons_per_item", "not_combinable"]
+const PUSHED_OFF: RefusalCode[] = [
+  "coupons_per_order",
+  "coupons_per_item",
+  "one_per_shipping",
+  "not_combinable",
+]
 
 /**
  * Decides what staff type on a draft order. Core would accept a code that gives nothing, silently.
@@ -51,9 +58,19 @@ export async function decideForDraft(
   const added = decided.flatMap((code) => (code.kind === "coupon" ? code.coupon.id : []))
   const outcomes = added.length ? await compute(req, decided, added, draft) : []
   for (const { code, refusal } of inTheWay(outcomes, added)) {
-    throw refusalError(refusal, code)
+    throw refusal.code === "no_shipping" && !draft.takes_shipping
+      ? shippingOnEdit(code)
+      : refusalError(refusal, code)
   }
   return decided
+}
+
+function shippingOnEdit(code: string): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `${code}: Medusa takes nothing off the shipping of a draft that is edited. Give the code when you make the draft.`,
+    "coupon_shipping_on_edit"
+  )
 }
 
 /** Native promotions first, with those typed now, then the coupons: what core will compute. */
@@ -86,11 +103,16 @@ async function compute(
 }
 
 /** A computation of these lines must neither find the draft nor write to it. */
-function withoutTraces({ items = [], ...context }: ComputeContext): ComputeContext {
+function withoutTraces({
+  items = [],
+  shipping_methods = [],
+  ...context
+}: ComputeContext): ComputeContext {
   return {
     ...context,
     id: undefined,
     items: items.map((item, index) => ({ ...item, id: `line_${index + 1}`, adjustments: [] })),
+    shipping_methods: shipping_methods.map((method) => ({ ...method, adjustments: [] })),
   }
 }
 

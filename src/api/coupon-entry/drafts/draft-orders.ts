@@ -39,6 +39,7 @@ export async function addCodesToDraft(
   const giving = entered.filter(({ state }) => state === "entered" || state === "applied")
   const decided = await decideForDraft(req, typed, {
     ...edit,
+    takes_shipping: false,
     coupon_ids: giving.map(({ coupon_id }) => coupon_id),
   })
   req.validatedBody.promo_codes = decided.map(label)
@@ -95,7 +96,7 @@ export async function decideCodesOfNewDraft(
     return next()
   }
   const context = await readNewDraft(req.scope, body)
-  const draft = { context, codes: [], coupon_ids: [] }
+  const draft = { context, codes: [], takes_shipping: true, coupon_ids: [] }
   body.promo_codes = (await decideForDraft(req, body.promo_codes, draft)).map(label)
   return next()
 }

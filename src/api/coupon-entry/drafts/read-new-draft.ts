@@ -5,7 +5,7 @@ import { findRegion } from "../../../modules/coupon/operations/facts/load-cart-f
 import type { CouponModuleService } from "../../../modules/coupon/service"
 import type { Sql } from "../../../modules/coupon/sql/sql"
 import type { ComputeContext } from "../../../modules/promotion/compute/compute-context"
-import { describedCart, type DescribedItem } from "../../described-cart"
+import { describedCart, type DescribedItem, type DescribedShipping } from "../../described-cart"
 
 /** What of the body of `POST /admin/draft-orders` decides about codes. */
 export type NewDraft = {
@@ -17,6 +17,7 @@ export type NewDraft = {
   email?: string | null
   shipping_address?: object | string
   items?: DescribedItem[]
+  shipping_methods?: DescribedShipping[]
 }
 
 /** Whose order it will be, as core decides by the address. */
@@ -27,7 +28,7 @@ async function customerOf(sql: Sql, email: string | null | undefined): Promise<s
 /** A draft order as core will compute it once it is made. */
 export async function readNewDraft(
   scope: MedusaContainer,
-  { items = [], customer_id, email, shipping_address, ...place }: NewDraft
+  { items = [], shipping_methods, customer_id, email, shipping_address, ...place }: NewDraft
 ): Promise<ComputeContext> {
   const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
   const region = await coupons.directly((sql) => findRegion(sql, place.region_id ?? null))
@@ -37,6 +38,7 @@ export async function readNewDraft(
     sales_channel_id: place.sales_channel_id,
     customer_id: customer_id ?? (await coupons.directly((sql) => customerOf(sql, email))),
     items,
+    shipping_methods,
   })
   return {
     ...context,

@@ -28,19 +28,43 @@ const line = fc
     taken: `${cents * quantity * taken}e-4`,
   }))
 
+/** Now and then free, and now and then cheaper by a native promotion. */
+const method = fc
+  .record({
+    cents: fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.constant(0)),
+    tax: fc.constantFrom(0, 7, 20),
+    name: fc.constantFrom("Express", "Standard"),
+    taken: fc.constantFrom(0, 0, 0, 30, 100),
+  })
+  .map(({ cents, tax, name, taken }) => ({
+    line: {
+      quantity: "1",
+      subtotal: `${cents}e-2`,
+      original_total: `${cents * (100 + tax)}e-4`,
+      is_discountable: true,
+      is_gift_card: false,
+      attributes: { name },
+    },
+    taken: `${cents * taken}e-4`,
+  }))
+
 /** A cart, and what native promotions have taken off its lines already. */
 export function arbitraryCartOf(lines: {
   minLength: number
   maxLength: number
 }): fc.Arbitrary<{ cart: CartFacts; taken: Taken }> {
   return fc
-    .tuple(fc.array(line, lines), fc.constantFrom(0, 2, 3))
-    .map(([entries, currency_digits]) => ({
+    .tuple(fc.array(line, lines), fc.array(method, { maxLength: 2 }), fc.constantFrom(0, 2, 3))
+    .map(([items, methods, currency_digits]) => ({
       cart: buildCart({
         currency_digits,
-        lines: entries.map(({ line }, i): FactLine => ({ id: `line_${i}`, ...line })),
+        lines: items.map(({ line }, i): FactLine => ({ id: `line_${i}`, ...line })),
+        shipping_methods: methods.map(({ line }, i): FactLine => ({ id: `ship_${i}`, ...line })),
       }),
-      taken: entries.map(({ taken }, i) => ({ line_id: `line_${i}`, amount: taken })),
+      taken: [
+        ...items.map(({ taken }, i) => ({ line_id: `line_${i}`, amount: taken })),
+        ...methods.map(({ taken }, i) => ({ line_id: `ship_${i}`, amount: taken })),
+      ],
     }))
 }
 
@@ -83,4 +107,31 @@ const termsOf = (
 export const percentageTerms = termsOf(percentage, fc.oneof(across, counted))
 export const fixedPerItemTerms = termsOf(fixed, counted)
 export const fixedSharedTerms = termsOf(fixed, across)
-export const anyTerms = fc.oneof(percentageTerms, fixedPerItemTerms, fixedSharedTerms)
+/** On items, or on the order. */
+export const itemTerms = fc.oneof(percentageTerms, fixedPerItemTerms, fixedSharedTerms)
+
+/** On the shipping: on all that is chosen, or on one way of it. */
+export const shippingTerms: fc.Arbitrary<Terms> = fc
+  .record({
+    value: fc.oneof(percentage, fixed),
+    spread: fc.oneof(
+      fc.record({ allocation: fc.constant("across" as const), max_quantity: fc.constant(null) }),
+      fc.record({
+        allocation: fc.constantFrom("each" as const, "once" as const),
+        max_quantity: fc.integer({ min: 1, max: 3 }),
+      })
+    ),
+    is_tax_inclusive: fc.boolean(),
+    name: fc.constantFrom(null, "Express"),
+  })
+  .map(({ value, spread, is_tax_inclusive, name }) =>
+    buildTerms({
+      discount: { ...value, ...spread, is_tax_inclusive, target: "shipping_methods" },
+      targets: name ? [{ attribute: "shipping_methods.name", operator: "in", values: [name] }] : [],
+    })
+  )
+
+export const anyTerms = fc.oneof(
+  { arbitrary: itemTerms, weight: 3 },
+  { arbitrary: shippingTerms, weight: 1 }
+)

@@ -2,9 +2,11 @@ import fc from "fast-check"
 import { BigNumber, MathBN } from "@medusajs/framework/utils"
 import { areRulesValidForContext } from "@medusajs/promotion/dist/utils/validations/promotion-rule"
 import type { AttributeRule } from "../../terms/terms"
-import { holds, holdsForItem } from "../attribute-rule"
+import { holds, holdsForLine } from "../attribute-rule"
 
-const native = (rule: AttributeRule, subject: object, scope: "order" | "items") =>
+type Scope = "order" | "items" | "shipping_methods"
+
+const native = (rule: AttributeRule, subject: object, scope: Scope) =>
   areRulesValidForContext(
     [{ ...rule, values: rule.values.map((value) => ({ value })) }] as never,
     subject as never,
@@ -34,6 +36,7 @@ const rule = fc.record({
     "list.b",
     "list.b.c",
     "items.a.b",
+    "shipping_methods.a.b",
     "a.items.b",
     "none.b"
   ),
@@ -52,24 +55,29 @@ const subject = plain({
   a: nested,
   list: fc.array(entry, { maxLength: 3 }),
   items: nested,
+  shipping_methods: nested,
 })
 
 describe("attribute rule", () => {
   it.each([
     ["order", holds],
-    ["items", holdsForItem],
-  ] as const)("B23 judges %s as Medusa does, whatever the rule and the values", (scope, judge) => {
-    let held = 0
-    fc.assert(
-      fc.property(rule, subject, (rule, subject) => {
-        const expected = native(rule, subject, scope)
-        held += expected ? 1 : 0
-        expect(judge(rule, subject)).toBe(expected)
-      }),
-      { numRuns: 5000 }
-    )
-    expect(held).toBeGreaterThan(200)
-  })
+    ["items", (rule, subject) => holdsForLine(rule, subject, "items")],
+    ["shipping_methods", (rule, subject) => holdsForLine(rule, subject, "shipping_methods")],
+  ] as [Scope, typeof holds][])(
+    "B23 judges %s as Medusa does, whatever the rule and the values",
+    (scope, judge) => {
+      let held = 0
+      fc.assert(
+        fc.property(rule, subject, (rule, subject) => {
+          const expected = native(rule, subject, scope)
+          held += expected ? 1 : 0
+          expect(judge(rule, subject)).toBe(expected)
+        }),
+        { numRuns: 5000 }
+      )
+      expect(held).toBeGreaterThan(200)
+    }
+  )
 
   it.each([
     ["a missing value counts as 0", { attribute: "x", operator: "lt", values: ["1"] }, {}, true],

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { buildLine } from "../../__tests__/build-facts"
+import { buildLine, buildTerms } from "../../__tests__/build-facts"
 import type { AttributeRule } from "../../terms/terms"
 import type { FactLine } from "../facts"
 import { leftOut, type Scoped } from "../left-out"
@@ -23,9 +23,12 @@ const rule = (
   operator: AttributeRule["operator"],
   ...values: string[]
 ): AttributeRule => ({ attribute, operator, values })
-const coupon = (terms: Scoped["terms"], ...refused_product_ids: string[]): Scoped => ({
+const coupon = (
+  terms: Parameters<typeof buildTerms>[0],
+  ...refused_product_ids: string[]
+): Scoped => ({
   id: "coup_1",
-  terms,
+  terms: buildTerms(terms),
   refused_product_ids,
 })
 

@@ -2,6 +2,7 @@ import type { RefusalCode } from "../../refusal/reasons"
 import type { AttributeRule } from "../../terms/terms"
 import { holds } from "../attribute-rule"
 import { attributeValues } from "../attribute-values"
+import { ruleText } from "../rule-text"
 import { condition, type Rule } from "../rule"
 
 /**
@@ -19,7 +20,7 @@ export const conditions: Rule = (coupon, cart) => {
   const attributes = failing.map((rule) => rule.attribute)
   return condition(
     "conditions",
-    rules.map((rule) => `${rule.attribute} ${rule.operator} ${rule.values.join(", ")}`),
+    rules.map(ruleText),
     rules.map((rule) => found(rule, cart.attributes)),
     failing.length ? { code: codeFor(attributes), params: { attributes } } : null
   )

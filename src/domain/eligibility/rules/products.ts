@@ -1,17 +1,20 @@
 import type { Refusal } from "../../refusal/reasons"
 import type { CartFacts, CouponFacts } from "../facts"
 import { leftOut } from "../left-out"
+import { isOnShipping } from "../aim"
 import { linesInScope } from "../lines-in-scope"
+import { ruleText } from "../rule-text"
 import { condition, type Rule } from "../rule"
 
 /** At least one item that the coupon may take something off. A voucher's own is still to come. */
 export const products: Rule = (coupon, cart) => {
+  if (isOnShipping(coupon.terms)) {
+    return null
+  }
   const inScope = linesInScope(coupon, cart).map((line) => line.id)
   return condition(
     "products",
-    coupon.terms.targets.map(
-      (rule) => `${rule.attribute} ${rule.operator} ${rule.values.join(", ")}`
-    ),
+    coupon.terms.targets.map(ruleText),
     inScope,
     inScope.length ? null : whyNone(coupon, cart)
   )

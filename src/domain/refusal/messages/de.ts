@@ -48,11 +48,15 @@ export const de: Messages = {
     "Der Artikel zu diesem Gutschein wurde aus dem Warenkorb genommen. Geben Sie den Code erneut ein, dann ist er wieder da.",
   not_allowed_for_items: () =>
     "Für die Artikel in Ihrem Warenkorb lässt sich dieser Gutschein nicht einlösen.",
+  no_shipping: () => "Wählen Sie eine Versandart, um diesen Gutschein zu nutzen.",
+  shipping_method: () => "Dieser Gutschein gilt nicht für die gewählte Versandart.",
   email_required: () => "Geben Sie Ihre E-Mail-Adresse an, um diesen Gutschein zu nutzen.",
   coupons_per_order: ({ kept }) =>
     `Neben ${list(kept)} nimmt eine Bestellung keinen weiteren Gutschein an.`,
   coupons_per_item: ({ kept }) =>
     `Die Artikel, für die dieser Gutschein gilt, hat ${list(kept)} bereits ermäßigt.`,
+  one_per_shipping: ({ kept }) =>
+    `Ihren Versand hat ${list(kept) || "ein anderes Angebot"} bereits ermäßigt.`,
   not_combinable: ({ kept }) => `Dieser Gutschein gilt nicht zusammen mit ${list(kept)}.`,
   other_promotion: () => "Dieser Gutschein gilt nicht zusammen mit anderen Angeboten.",
   minimum_total: ({ required, currency_code }, { amount }) =>

@@ -45,10 +45,14 @@ export const en: Messages = {
   item_taken_out: () =>
     "The item of this coupon was taken out of your cart. Enter the code again to have it back.",
   not_allowed_for_items: () => "The items in your cart do not take this coupon.",
+  no_shipping: () => "Choose a shipping method to use this coupon.",
+  shipping_method: () => "This coupon is not for the shipping method you chose.",
   email_required: () => "Enter your e-mail address to use this coupon.",
   coupons_per_order: ({ kept }) => `An order cannot take another coupon beside ${list(kept)}.`,
   coupons_per_item: ({ kept }) =>
     `The items that this coupon is for are discounted by ${list(kept)} already.`,
+  one_per_shipping: ({ kept }) =>
+    `Your shipping is discounted by ${list(kept) || "another offer"} already.`,
   not_combinable: ({ kept }) => `This coupon cannot be combined with ${list(kept)}.`,
   other_promotion: () => "This coupon cannot be combined with other offers.",
   minimum_total: ({ required, currency_code }, { amount }) =>

@@ -23,12 +23,12 @@ const discount: fc.Arbitrary<Discount> = fc
     ),
     spread: fc.oneof(
       fc.record({
-        target: fc.constantFrom("order" as const, "items" as const),
+        target: fc.constantFrom("order" as const, "items" as const, "shipping_methods" as const),
         allocation: fc.constant("across" as const),
         max_quantity: fc.constant(null),
       }),
       fc.record({
-        target: fc.constant("items" as const),
+        target: fc.constantFrom("items" as const, "shipping_methods" as const),
         allocation: fc.constantFrom("each" as const, "once" as const),
         max_quantity: fc.integer({ min: 1, max: 9 }),
       })

@@ -53,7 +53,6 @@ describe("terms from a native promotion", () => {
 
   it.each([
     ["buyget", { type: "buyget" }],
-    ["shipping", { application_method: { ...method, target_type: "shipping_methods" } }],
     ["budget", { campaign_budget: true }],
     ["no_discount", { application_method: null }],
   ] as const)("A9 names why not: %s", (code, change) => {
@@ -116,8 +115,23 @@ describe("terms from a native promotion", () => {
     [{ target_type: "items", allocation: "each" }, "items", "each", 1],
     [{ target_type: "items", allocation: null }, "items", "each", 1],
     [{ target_type: "items", allocation: "once", max_quantity: 3 }, "items", "once", 3],
+    [{ target_type: "shipping_methods" }, "shipping_methods", "across", null],
+    [{ target_type: "shipping_methods", allocation: "each" }, "shipping_methods", "each", 1],
   ] as const)("A22 reads %j as %s, %s, %p", (change, target, allocation, max_quantity) => {
     expect(withMethod(change)).toMatchObject({ discount: { target, allocation, max_quantity } })
+  })
+
+  it("A20 takes amounts off shipping before tax, as Medusa does, unless the coupon says otherwise", () => {
+    const onShipping = {
+      ...native,
+      is_tax_inclusive: true,
+      application_method: { ...method, target_type: "shipping_methods" as const },
+    }
+    expect(fromNative(onShipping, null)).toMatchObject({
+      terms: { discount: { is_tax_inclusive: false } },
+    })
+    const current = buildTerms({ discount: { target: "shipping_methods", is_tax_inclusive: true } })
+    expect(fromNative(onShipping, current)).toEqual({ terms: current })
   })
 
   it("B23 keeps target rules, on an order too", () => {

@@ -172,10 +172,6 @@ export function describeConversion(app: () => App): void {
         },
       ],
       [
-        "shipping",
-        { application_method: { ...METHOD, target_type: "shipping_methods", max_quantity: 1 } },
-      ],
-      [
         "budget",
         {
           campaign: {

@@ -115,7 +115,6 @@ export function describeNewTerms(app: () => App): void {
     it.each([
       ["automatic", { is_automatic: true }],
       ["buyget", { type: "buyget" }],
-      ["shipping", { application_method: { target_type: "shipping_methods" } }],
     ])("I2 are refused where the engine cannot say it: %s", async (problem, change) => {
       const { id, promotion_id } = await makeCoupon(app())
       const outcome = await outcomeOf(() =>

@@ -43,7 +43,7 @@ export const ATTACKS: Attack[] = [
   attack("updateApplicationMethods", "coupon_locked", ({ method_id }) => [
     { id: method_id, value: 90 },
   ]),
-  attack("updateApplicationMethods", "coupon_native_shipping", ({ method_id }) => [
+  attack("updateApplicationMethods", "coupon_locked", ({ method_id }) => [
     [{ id: method_id, target_type: "shipping_methods" }],
   ]),
   attack("updateApplicationMethods", "coupon_locked", ({ promotion_id }) => [

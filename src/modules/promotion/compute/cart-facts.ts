@@ -1,5 +1,5 @@
 import type { CartFacts, FactLine } from "../../../domain/eligibility/facts"
-import type { ComputeContext, ContextItem } from "./compute-context"
+import type { ComputeContext, ContextItem, ContextShippingMethod } from "./compute-context"
 import { voucherOf } from "../../../domain/voucher/voucher-line"
 import { currencyDigits } from "./currency-digits"
 import { toDecimal } from "./to-decimal"
@@ -23,6 +23,7 @@ export function cartFacts(context: ComputeContext, { by_staff = false } = {}): C
       group_ids: (customer?.groups ?? []).map(({ id }) => id),
     },
     lines: (context.items ?? []).map(factLine).sort(byAge),
+    shipping_methods: (context.shipping_methods ?? []).map(shippingLine).sort(byAge),
     attributes: context,
   }
 }
@@ -43,5 +44,17 @@ function factLine(item: ContextItem): FactLine {
     is_gift_card: item.is_giftcard === true || item.product?.is_giftcard === true,
     voucher_of: voucherOf(item),
     attributes: item,
+  }
+}
+
+function shippingLine(method: ContextShippingMethod): FactLine {
+  return {
+    id: method.id,
+    quantity: "1",
+    subtotal: toDecimal(method.subtotal),
+    original_total: toDecimal(method.original_total),
+    is_discountable: true,
+    is_gift_card: false,
+    attributes: method,
   }
 }

@@ -15,6 +15,15 @@ export type ContextItem = {
   [attribute: string]: unknown
 }
 
+/** One unit, at the price of the whole; the totals may be missing where nothing was computed yet. */
+export type ContextShippingMethod = {
+  id: string
+  subtotal?: BigNumberInput | null
+  original_total?: BigNumberInput | null
+  adjustments?: Adjustment[]
+  [attribute: string]: unknown
+}
+
 /**
  * What core hands to `computeActions`: a cart, the preview of a draft order or of
  * an order edit (without id), or an order just created (id, but no customer,
@@ -34,7 +43,7 @@ export type ComputeContext = {
     groups?: { id: string }[]
   } | null
   items?: ContextItem[]
-  shipping_methods?: { adjustments?: Adjustment[] }[]
+  shipping_methods?: ContextShippingMethod[]
   [attribute: string]: unknown
 }
 

@@ -98,7 +98,7 @@ export async function computeWithCoupons(sql: Sql, input: Input): Promise<Action
       outcomes,
     })
   }
-  return [...actions, ...couponActions(outcomes)]
+  return [...actions, ...couponActions(outcomes, cart)]
 }
 
 /** Whose cart or order it is, and the coupons on it. */

@@ -3,6 +3,7 @@ import { loadShopper } from "../../coupon/operations/facts/load-shopper"
 import type { Sql } from "../../coupon/sql/sql"
 import type { ComputeContext } from "./compute-context"
 import { withProducts } from "./with-products"
+import { withShippingOptions } from "./with-shipping-options"
 
 export type Scope = {
   /** Cart or order; null for a preview that belongs to nothing yet. */
@@ -34,6 +35,7 @@ export async function resolveScope(sql: Sql, context: ComputeContext): Promise<S
     context: {
       ...context,
       items: await withProducts(sql, context.items ?? []),
+      shipping_methods: await withShippingOptions(sql, context.shipping_methods ?? []),
       email: order.email,
       region_id: order.region_id,
       region: { id: order.region_id ?? undefined, currency_code: context.currency_code },

@@ -8,7 +8,6 @@ const OWN_PAGE = { tiers: "has spend tiers", voucher: "is a product voucher" }
 const REASONS: Record<Exclude<NativeProblem["code"], keyof typeof OWN_PAGE>, string> = {
   buyget: "buy-X-get-Y stays a native promotion",
   automatic: "whether it needs a code never changes",
-  shipping: "it takes something off shipping",
   budget: "its campaign has a budget",
   no_discount: "it takes nothing off yet",
 }

@@ -11,6 +11,11 @@ export function KindField() {
   const [currency] = useFormCurrencies()
   const { getValues, setValue } = useFormContext<CouponFormValues>()
   const prepare = (kind: Kind) => {
+    if (kind === "shipping") {
+      setValue("discount.scope", "shipping")
+    } else if (kind === "discount" && getValues("discount.scope") === "shipping") {
+      setValue("discount.scope", "order")
+    }
     if (kind === "voucher") {
       setValue("discount.scope", "order")
       if (getValues("discount.unit") === PERCENTAGE) {

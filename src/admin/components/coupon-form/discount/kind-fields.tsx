@@ -5,6 +5,7 @@ import { takesAmounts } from "../../../lib/coupon-form/tiers"
 import type { CouponFormValues } from "../../../lib/coupon-form/values"
 import { AmountField } from "./amount-field"
 import { ScopeField } from "./scope-field"
+import { ShippingField } from "./shipping-field"
 import { SharingFields } from "./sharing-fields"
 import { TargetsFields } from "./targets-fields"
 import { TaxField } from "./tax-field"
@@ -15,6 +16,7 @@ export const FIELDS_OF_KIND: Record<Kind, ComponentType> = {
   discount: DiscountFields,
   tiers: TieredFields,
   voucher: VoucherFields,
+  shipping: ShippingFields,
 }
 
 function DiscountFields() {
@@ -32,7 +34,7 @@ function TieredFields() {
     <>
       <TiersFields />
       <TaxOfAmounts />
-      <ItemsFields />
+      <ItemsFields withShipping />
     </>
   )
 }
@@ -46,18 +48,31 @@ function VoucherFields() {
   )
 }
 
+function ShippingFields() {
+  return (
+    <>
+      <AmountField />
+      <TaxOfAmounts />
+      <ShippingField />
+    </>
+  )
+}
+
 function TaxOfAmounts() {
   return useTakesAmounts() ? <TaxField /> : null
 }
 
-/** From which items it takes something off. */
-function ItemsFields() {
+/** From which items, or from which shipping, it takes something off. */
+function ItemsFields({ withShipping = false }: { withShipping?: boolean }) {
   const scope = useWatch<CouponFormValues, "discount.scope">({ name: "discount.scope" })
   const of = useTakesAmounts() ? "amount" : "percentage"
   return (
     <>
-      <ScopeField />
-      {scope !== "order" && <TargetsFields isOneItem={scope === "one_item"} />}
+      <ScopeField withShipping={withShipping} />
+      {(scope === "items" || scope === "one_item") && (
+        <TargetsFields isOneItem={scope === "one_item"} />
+      )}
+      {scope === "shipping" && <ShippingField />}
       {scope === "items" && <SharingFields of={of} />}
     </>
   )

@@ -9,6 +9,7 @@ describe("the type of a coupon", () => {
     ["discount", "a percentage", buildTerms()],
     ["voucher", "an amount off the order", buildTerms({ discount: amount })],
     ["discount", "an amount off items", buildTerms({ discount: { ...amount, target: "items" } })],
+    ["shipping", "the shipping", buildTerms({ discount: { target: "shipping_methods" } })],
     ["tiers", "tiers", buildTerms({ tiers: buildTiers([percentFrom("100", "10")]) })],
   ])("A9 A15 is %s of %s", (kind, _, terms) => expect(kindOf(terms)).toBe(kind))
 })

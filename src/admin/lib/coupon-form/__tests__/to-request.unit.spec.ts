@@ -177,8 +177,26 @@ it("A13 sends a maximum discount, or none", () => {
 })
 
 it("J5 sends what it combines with", () => {
-  const combines_with = { items: false, order: true, promotions: false }
-  expect(toCreateRequest(form({ combines_with }), "active").combines_with).toEqual(["order"])
+  const combines_with = { items: false, order: true, shipping: true, promotions: false }
+  expect(toCreateRequest(form({ combines_with }), "active").combines_with).toEqual([
+    "order",
+    "shipping",
+  ])
+})
+
+it("A4 sends a discount on the shipping, with the ways of shipping chosen and nothing about items", () => {
+  const minimum_total = { amounts: [{ currency_code: "eur", amount: "5" }], with_tax: false }
+  const values = form({
+    discount: discount({ value: "100", scope: "shipping" }),
+    targets: targets({ products: ["prod_1"] }),
+    shipping_option_ids: ["so_1"],
+    minimum_total,
+  })
+  expect(toCreateRequest(values, "active")).toMatchObject({
+    discount: { target: "shipping_methods", allocation: "across", max_quantity: null },
+    targets: [{ attribute: "shipping_methods.shipping_option_id", values: ["so_1"] }],
+    minimum_total: null,
+  })
 })
 
 it("D2 reads start and end by the clock of the zone", () => {

@@ -2,6 +2,7 @@ import type { TermsProblem } from "../../../../domain/terms/terms-problem"
 import { tierContradictions } from "../../../../domain/terms/tier-contradictions"
 import type { CheckContext, FormIssue } from "../issue"
 import { toTiers } from "../tiers"
+import { toDiscount } from "../to-request"
 import { PERCENTAGE, type CouponFormValues } from "../values"
 import { checkMoney, checkPercentage } from "./check-amount"
 
@@ -21,7 +22,9 @@ export function checkTiers(values: CouponFormValues, context: CheckContext): For
   const issues = [...twice, ...inThemselves]
   return issues.length
     ? issues
-    : tierContradictions(tiers).map((problem) => toIssue(problem, values))
+    : tierContradictions(tiers, toDiscount(values).target).map((problem) =>
+        toIssue(problem, values)
+      )
 }
 
 function checkTier(

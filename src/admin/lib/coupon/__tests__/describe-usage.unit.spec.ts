@@ -1,3 +1,4 @@
+import { COMPANIONS } from "../../../../domain/terms/companions"
 import { TERMS } from "../../../__tests__/fixtures"
 import { translate } from "../../../__tests__/translate"
 import type { Terms } from "../../../../domain/terms/terms"
@@ -39,7 +40,7 @@ describe("the conditions of a coupon in the list", () => {
 
   it("J5 R13 tell where it combines with some only", async () => {
     expect(await usage({ combines_with: ["items"] })).toEqual(["Combines with some"])
-    expect(await usage({ combines_with: ["items", "order", "promotions"] })).toEqual([])
+    expect(await usage({ combines_with: [...COMPANIONS] })).toEqual([])
   })
 
   it("R5 knows rules on customers that the audience has no field for", () => {

@@ -115,15 +115,27 @@ it("A26 shows a cart without and with the coupon", () => {
   expect(exampleCart(form(), CURRENCIES)).toEqual({
     currency: "eur",
     lines: [
-      { quantity: 1, amount: "40", fits: true },
-      { quantity: 2, amount: "30", fits: true },
-      { quantity: 1, amount: "25", fits: true },
+      { quantity: 1, amount: "40", fits: true, is_shipping: false },
+      { quantity: 2, amount: "30", fits: true, is_shipping: false },
+      { quantity: 1, amount: "25", fits: true, is_shipping: false },
     ],
     without: "95",
     discount: "9.5",
     with: "85.5",
     tier: null,
   })
+})
+
+it("A1 A26 shows the shipping where the coupon is for that, and takes it for no item", () => {
+  const free = form({ discount: discount({ kind: "shipping", scope: "shipping", value: "100" }) })
+  const cart = exampleCart(free, CURRENCIES)
+  expect(cart).toMatchObject({ without: "100", discount: "5", with: "95" })
+  expect(cart.lines.map(({ fits, is_shipping }) => [fits, is_shipping])).toEqual([
+    [false, false],
+    [false, false],
+    [false, false],
+    [true, true],
+  ])
 })
 
 it("A26 A22 takes chosen items for two of the three, and any for one where none are chosen", () => {

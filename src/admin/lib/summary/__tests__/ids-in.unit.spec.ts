@@ -22,6 +22,7 @@ it("A9 A23 finds the ids of fields and of native rules, each once and by its kin
     collections: [],
     tags: ["t1"],
     types: [],
+    shipping_options: [],
     groups: ["g1"],
     regions: ["r1", "r2"],
     channels: [],

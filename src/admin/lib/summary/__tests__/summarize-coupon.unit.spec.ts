@@ -13,6 +13,7 @@ const NAMES: NamedIds = {
   collections: ["Spring"],
   tags: [],
   types: [],
+  shipping_options: ["Express"],
   groups: ["VIP"],
   regions: ["Europe"],
   channels: ["Web"],
@@ -49,6 +50,14 @@ it("A23 B1 D4 says it in German", async () => {
       "Er hat keinen Ablauf. " +
       "Wird eine Bestellung storniert, kommt ihre Einlösung zurück."
   )
+})
+
+it("A1 A26 says that it takes something off the shipping, and off which", async () => {
+  const free = discount({ value: "100", scope: "shipping" })
+  expect(await summary({ discount: free })).toContain("gets 100% off the shipping.")
+  const express = { discount: free, shipping_option_ids: ["so_1"] }
+  expect(await summary(express)).toContain("gets 100% off the shipping by Express.")
+  expect(await summary(express, "de")).toContain("Rabatt auf den Versand per Express.")
 })
 
 it("A10 A11 says tier by tier what it takes off, and what counts", async () => {
@@ -152,15 +161,15 @@ it("A13 says what it takes off at most", async () => {
 it.each([
   [{}, ""],
   [
-    { order: false, items: false, promotions: false },
+    { order: false, items: false, shipping: false, promotions: false },
     "It cannot be combined with any other discount.",
   ],
   [
-    { order: false, promotions: false },
+    { order: false, shipping: false, promotions: false },
     "On one order it combines with coupons on single items only.",
   ],
 ])("J5 says what it combines with, where that is not everything (%j)", async (change, sentence) => {
-  const combines_with = { items: true, order: true, promotions: true, ...change }
+  const combines_with = { items: true, order: true, shipping: true, promotions: true, ...change }
   const text = await summary({ combines_with })
   expect(text).toContain(sentence)
   expect(text.includes("combine")).toBe(sentence !== "")

@@ -24,7 +24,7 @@ export async function placedOrder(scope: MedusaContainer, id: string): Promise<O
   const items = (context.items ?? []).filter(({ quantity }) => Number(quantity) > 0)
   return {
     context: { ...context, items: items.map(withProduct) },
-    taken: await takenByNatives(scope, items),
+    taken: await takenByNatives(scope, { ...context, items }),
     order: {
       id,
       display_id: placed.display_id,

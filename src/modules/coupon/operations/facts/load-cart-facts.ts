@@ -29,6 +29,7 @@ export async function identityFacts(sql: Sql, identity: CartIdentity): Promise<I
       by_staff: false,
       customer,
       lines: [],
+      shipping_methods: [],
       attributes: {
         ...identity,
         region: { id: region_id, currency_code },

@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { isGivenByOrder } from "../../sql/is-given-by-order"
 import { firstRow, rows, type Sql } from "../../sql/sql"
 import { findReservedUse } from "./find-reserved-use"
 
@@ -38,6 +39,11 @@ export const UNSETTLED = `(
   or (entry.hold_registered_at is not null and entry.state <> 'redeemed')
 )`
 
+const IS_GIVEN = isGivenByOrder({
+  order_id: "placed.id",
+  promotion_id: "coupon.promotion_id",
+})
+
 /**
  * Binds the uses that an order's cart registered to the order. Asked twice, or
  * on two servers at once, it binds each once and gives only what it bound.
@@ -45,12 +51,7 @@ export const UNSETTLED = `(
 export async function bindOrder(sql: Sql, orderId: string, now: Date): Promise<BoundUse[]> {
   const entries = await rows<EntryOfOrder>(
     sql,
-    `select entry.id as entry_id, exists (
-              select 1 from order_item item
-              join order_line_item_adjustment adjustment
-                on adjustment.item_id = item.item_id and adjustment.amount > 0
-              where item.order_id = placed.id and adjustment.promotion_id = coupon.promotion_id
-            ) as is_given, entry.coupon_id, entry.normal_form, entry.amount, entry.currency_code,
+    `select entry.id as entry_id, ${IS_GIVEN} as is_given, entry.coupon_id, entry.normal_form, entry.amount, entry.currency_code,
             entry.terms_version, entry.scope_id, placed.customer_id,
             case when entry.hold_registered_at is not null then entry.hold_redemption_id end
               as hold_redemption_id

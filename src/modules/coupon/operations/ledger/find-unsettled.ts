@@ -1,9 +1,16 @@
 import { UNSETTLED } from "./bind-order"
+import { isGivenByOrder } from "../../sql/is-given-by-order"
 import { MOVED_FROM_NATIVE } from "../../sql/moved-from-native"
 import { rows, type Sql } from "../../sql/sql"
 
 /** Oldest first, without those that were tried already. */
 const BATCH = 500
+
+const IS_GIVEN = isGivenByOrder({
+  order_id: "placed.id",
+  promotion_id: "coupon.promotion_id",
+  version: "placed.version",
+})
 
 /** Orders whose coupons are not in the ledger yet as theirs: the event was missed, or a script made them. */
 export async function findOrdersToSettle(
@@ -24,14 +31,7 @@ export async function findOrdersToSettle(
      join coupon on coupon.id = entry.coupon_id
      where entry.state <> 'redeemed' and entry.deleted_at is null and placed.created_at < :before
        and placed.id <> all(cast(:except as text[]))
-       and exists (
-         select 1 from order_item item
-         join order_line_item_adjustment adjustment
-           on adjustment.item_id = item.item_id and adjustment.version = item.version
-         where item.order_id = placed.id and item.version = placed.version
-           and adjustment.promotion_id = coupon.promotion_id
-           and adjustment.deleted_at is null and item.deleted_at is null
-       )
+       and ${IS_GIVEN}
      order by created_at limit ${BATCH}`,
     { before, except }
   )

@@ -27,7 +27,7 @@ export type UseToTake = {
 }
 
 /** What the lines decide was decided when the cart was last computed; a registration carries none. */
-const DECIDED_ON_THE_CART: RuleSlug[] = ["currency", "minimum-spend", "products"]
+const DECIDED_ON_THE_CART: RuleSlug[] = ["currency", "minimum-spend", "products", "shipping"]
 const UNKNOWN: Refusal = { code: "unknown", params: {} }
 
 export function newRedemptionId(): string {

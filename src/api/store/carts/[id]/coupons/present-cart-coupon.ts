@@ -36,9 +36,7 @@ export function presentCartCoupon(
     tier: hidden || !cart ? null : presentTier(spendTier(coupon.terms ?? {}, cart), cart, locale),
     voucher: hidden ? null : coupon.voucher,
     reasons: refusals.map((refusal) => presentReason(refusal, locale)),
-    ...(hidden || !cart
-      ? { item_ids: [], other_item_ids: [] }
-      : itemsOf(scopeOf(coupon), cart.lines)),
+    ...(hidden || !cart ? { item_ids: [], other_item_ids: [] } : itemsOf(scopeOf(coupon), cart)),
   }
 }
 

@@ -60,7 +60,7 @@ export async function availableCoupons(
     .slice(0, MAX_CODES_PER_CART)
   return {
     best: bestChoice({ cart, coupons: [...automatic, ...codes], taken, settings }),
-    lines: cart.lines,
+    cart,
     found: found.map((one) => ({ ...one, texts: texts.get(one.coupon.id) })),
   }
 }

@@ -1,5 +1,5 @@
 import type { StoreAvailableCoupon } from "../../../../../../contracts/store"
-import type { FactLine } from "../../../../../../domain/eligibility/facts"
+import type { CartFacts } from "../../../../../../domain/eligibility/facts"
 import { publicRefusal } from "../../../../../../domain/eligibility/public-outcome"
 import { textsIn } from "../../../../../../domain/texts/texts-in"
 import { itemsOf } from "../items-of"
@@ -9,7 +9,7 @@ import type { AvailableCoupon } from "./available-coupons"
 
 export function presentAvailable(
   { coupon, outcome, texts, saving, saving_alone }: AvailableCoupon,
-  lines: FactLine[],
+  cart: CartFacts,
   locale: string | undefined
 ): StoreAvailableCoupon {
   const { refusals } = outcome
@@ -30,6 +30,6 @@ export function presentAvailable(
     reasons: isApplied
       ? []
       : refusals.map((refusal) => presentReason(publicRefusal(refusal), locale)),
-    ...itemsOf(coupon, lines),
+    ...itemsOf(coupon, cart),
   }
 }

@@ -13,10 +13,10 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreAvailableCouponsResponse>
 ) => {
-  const { found, best, lines } = await availableCoupons(req.scope, {
+  const { found, best, cart } = await availableCoupons(req.scope, {
     cart_id: req.params.id ?? "",
     account_id: req.auth_context?.actor_id ?? null,
   })
-  const coupons = found.map((coupon) => presentAvailable(coupon, lines, req.locale))
+  const coupons = found.map((coupon) => presentAvailable(coupon, cart, req.locale))
   res.json({ coupons, best })
 }
