@@ -169,6 +169,28 @@ shopSuite("Coupons that apply by themselves", (shop) => {
     expect(await differences(shop())).toEqual([])
   })
 
+  it("Y1 K4 an order edit gives what was bought with it, by its terms of then, and nothing that came since", async () => {
+    const { id } = await create("Tenth", 10)
+    const cart = await guest().cart(AT_100)
+    await guest().readyToPay(cart)
+    const { order } = (await guest().complete(cart)).data
+    expect(order).toMatchObject({ discount_subtotal: 10 })
+    await create("Later", 50)
+    await desk().pause(id)
+
+    const { admin } = shop().api
+    const { data } = await admin("POST", "/admin/order-edits", { order_id: order.id })
+    await admin("POST", `/admin/order-changes/${data.order_change.id}`, {
+      carry_over_promotions: true,
+    })
+    await admin("POST", `/admin/order-edits/${order.id}/items`, {
+      items: [{ variant_id: shop().ids.variants["FILTERS-100"]?.id, quantity: 2 }],
+    })
+    await admin("POST", `/admin/order-edits/${order.id}/request`)
+    expect((await admin("POST", `/admin/order-edits/${order.id}/confirm`)).status).toBe(200)
+    expect(await draftDesk(shop()).discount(order.id)).toBe(11)
+  })
+
   it("Y1 Y7 follows who has the cart", async () => {
     const anna = await account(shop(), "us@example.com")
     await create("For Anna", 10, { named_customers: { customer_ids: [anna.customer_id] } })
