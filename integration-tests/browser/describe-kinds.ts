@@ -30,7 +30,7 @@ export function describeKinds(staff: () => Staff): void {
     expect(await desk.retrieve(page.url().split("/").at(-1) ?? "")).toMatchObject({
       terms: {
         discount: { type: "fixed", value: "5", currency_code: "usd", target: "order" },
-        combines_with: ["items", "shipping", "promotions"],
+        combines_with: ["items", "shipping", "vouchers", "promotions"],
       },
     })
     await page.getByText("Voucher", { exact: true }).waitFor()

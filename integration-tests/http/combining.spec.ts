@@ -1,4 +1,5 @@
 import type { CreateCouponInput } from "../../src/contracts/coupon"
+import { COMPANIONS } from "../../src/domain/terms/companions"
 import { couponDesk, percentage } from "../support/coupons"
 import { nativePromotion } from "../support/native-promotion"
 import { shopSuite } from "../support/shop-suite"
@@ -111,7 +112,7 @@ shopSuite("Which coupons may be on one order", (shop) => {
   it("J5 I2 is kept in versions, locked once used, and refused where it says nothing known", async () => {
     const { id, terms } = await create("ALONE", 20, { combines_with: ["order", "items"] })
     expect(terms.combines_with).toEqual(["items", "order"])
-    const open = await desk().update(id, { combines_with: ["items", "order", "promotions"] })
+    const open = await desk().update(id, { combines_with: [...COMPANIONS] })
     expect(open).toMatchObject({ terms_version: 2, terms: { combines_with: null } })
     const wrong = await shop().api.admin("POST", `/admin/coupons/${id}`, {
       combines_with: ["gifts"],

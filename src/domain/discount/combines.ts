@@ -14,5 +14,5 @@ export function combinesWithPromotions(terms: Terms): boolean {
 
 /** Each has to allow the other. */
 function combines(a: Terms, b: Terms): boolean {
-  return allows(a, companionOf(b.discount.target)) && allows(b, companionOf(a.discount.target))
+  return allows(a, companionOf(b)) && allows(b, companionOf(a))
 }

@@ -1,10 +1,11 @@
-import type { Discount, Terms } from "./terms"
+import { isAmountOffOrder } from "./is-amount-off-order"
+import type { Terms } from "./terms"
 
 /**
  * What a coupon may be on one order with: coupons on single items, on the whole order, on the shipping,
- * native promotions. A list from before one of them came to be does not have it, and stays as it is.
+ * vouchers, native promotions. A list from before one of them came to be does not have it, and stays as it is.
  */
-export const COMPANIONS = ["items", "order", "shipping", "promotions"] as const
+export const COMPANIONS = ["items", "order", "shipping", "vouchers", "promotions"] as const
 export type Companion = (typeof COMPANIONS)[number]
 
 /** Whether a coupon lets such a one be on its order. */
@@ -15,7 +16,11 @@ export function allows(
   return combines_with?.includes(companion) ?? true
 }
 
-/** What a coupon that takes something off this is to others. */
-export function companionOf(target: Discount["target"]): Companion {
+/** What a coupon with these terms is to others. */
+export function companionOf(terms: Pick<Terms, "discount" | "tiers" | "voucher">): Companion {
+  if (terms.voucher || isAmountOffOrder(terms)) {
+    return "vouchers"
+  }
+  const { target } = terms.discount
   return target === "shipping_methods" ? "shipping" : target
 }

@@ -4,14 +4,14 @@ import { useTranslation } from "react-i18next"
 import { useCoupons } from "../../lib/api/coupons"
 import { companionsAmong } from "../../lib/coupon/companions-among"
 import { COMPANIONS, type Companion } from "../../../domain/terms/companions"
-import type { Discount } from "../../../domain/terms/terms"
 import { AllowedBack } from "./allowed-back"
 
 /** As many as a list gives at once; who has more live coupons sees that it says so of the newest. */
 const MOST = 200
 
 type CombiningMatrixProps = {
-  coupon: { id: string | null; target: Discount["target"] }
+  /** `as`: what it is to others. */
+  coupon: { id: string | null; as: Companion }
   /** What this coupon says of a companion: a switch, or yes or no. */
   allows: (companion: Companion, labelledBy: string) => ReactNode
 }

@@ -1,7 +1,7 @@
 import { CheckCircleSolid, XCircleSolid } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
-import { allows } from "../../../domain/terms/companions"
+import { allows, companionOf } from "../../../domain/terms/companions"
 import { CombiningMatrix } from "../coupon/combining-matrix"
 import { Section } from "../layout/section"
 import { editLink } from "./edit-link"
@@ -15,7 +15,7 @@ export function CombiningSection({ coupon }: { coupon: AdminCoupon }) {
       edit={editLink(coupon, "edit-limits", t("detail.edit_combining"))}
     >
       <CombiningMatrix
-        coupon={{ id: coupon.id, target: coupon.terms.discount.target }}
+        coupon={{ id: coupon.id, as: companionOf(coupon.terms) }}
         allows={(companion) => <Allows isAllowed={allows(coupon.terms, companion)} />}
       />
     </Section>

@@ -64,6 +64,7 @@ function fromCompanions(chosen: Terms["combines_with"]): CouponFormValues["combi
     items: has("items"),
     order: has("order"),
     shipping: has("shipping"),
+    vouchers: has("vouchers"),
     promotions: has("promotions"),
   }
 }

@@ -1,3 +1,4 @@
+import { isAmountOffOrder } from "../../../domain/terms/is-amount-off-order"
 import type { Terms } from "../../../domain/terms/terms"
 
 /** The types of coupon that one chooses from. */
@@ -12,5 +13,5 @@ export function kindOf({ discount, tiers }: Pick<Terms, "discount" | "tiers">): 
   if (discount.target === "shipping_methods") {
     return "shipping"
   }
-  return discount.type === "fixed" && discount.target === "order" ? "voucher" : "discount"
+  return isAmountOffOrder({ discount, tiers }) ? "voucher" : "discount"
 }

@@ -121,7 +121,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       group_ids: [],
       history: "any",
     },
-    combines_with: { items: true, order: true, shipping: true, promotions: true },
+    combines_with: { items: true, order: true, shipping: true, vouchers: true, promotions: true },
     region_ids: [],
     sales_channel_ids: [],
     total_limit: "",

@@ -1,6 +1,8 @@
 import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { companionOf } from "../../../../domain/terms/companions"
 import { toDiscount } from "../../../lib/coupon-form/to-request"
+import { toTiers } from "../../../lib/coupon-form/tiers"
 import type { CouponFormValues } from "../../../lib/coupon-form/values"
 import { CombiningMatrix } from "../../coupon/combining-matrix"
 import { useEditedCoupon } from "../../form/edited-coupon-context"
@@ -14,7 +16,10 @@ export function CombiningSection() {
   const [discount, tiers] = useWatch<CouponFormValues, ["discount", "tiers"]>({
     name: ["discount", "tiers"],
   })
-  const { target } = toDiscount({ discount, tiers })
+  const as = companionOf({
+    discount: toDiscount({ discount, tiers }),
+    tiers: toTiers({ discount, tiers }),
+  })
   return (
     <FormSection
       title={t("form.combining.title")}
@@ -22,7 +27,7 @@ export function CombiningSection() {
       lock="combines_with"
     >
       <CombiningMatrix
-        coupon={{ id: edited?.id ?? null, target }}
+        coupon={{ id: edited?.id ?? null, as }}
         allows={(companion, labelledBy) => (
           <AllowsSwitch companion={companion} labelledBy={labelledBy} />
         )}

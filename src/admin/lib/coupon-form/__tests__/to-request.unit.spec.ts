@@ -177,7 +177,13 @@ it("A13 sends a maximum discount, or none", () => {
 })
 
 it("J5 sends what it combines with", () => {
-  const combines_with = { items: false, order: true, shipping: true, promotions: false }
+  const combines_with = {
+    items: false,
+    order: true,
+    shipping: true,
+    vouchers: false,
+    promotions: false,
+  }
   expect(toCreateRequest(form({ combines_with }), "active").combines_with).toEqual([
     "order",
     "shipping",

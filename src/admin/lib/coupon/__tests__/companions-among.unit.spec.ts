@@ -25,13 +25,13 @@ const others = [
 
 describe("who allows a coupon back", () => {
   it("J5 counts the live coupons of a kind, and names those that keep it off", () => {
-    const among = companionsAmong(others, { id: null, target: "order" })
+    const among = companionsAmong(others, { id: null, as: "order" })
     expect(among("order")).toEqual({ count: 3, refusing: ["B", "C"] })
     expect(among("items")).toEqual({ count: 1, refusing: [] })
   })
 
   it("J5 goes by what the coupon takes something off, and leaves itself out", () => {
-    const among = companionsAmong(others, { id: "c", target: "items" })
+    const among = companionsAmong(others, { id: "c", as: "items" })
     expect(among("order")).toEqual({ count: 2, refusing: ["B"] })
     expect(among("items")).toEqual({ count: 1, refusing: ["D"] })
   })

@@ -161,15 +161,22 @@ it("A13 says what it takes off at most", async () => {
 it.each([
   [{}, ""],
   [
-    { order: false, items: false, shipping: false, promotions: false },
+    { order: false, items: false, shipping: false, vouchers: false, promotions: false },
     "It cannot be combined with any other discount.",
   ],
   [
-    { order: false, shipping: false, promotions: false },
+    { order: false, shipping: false, vouchers: false, promotions: false },
     "On one order it combines with coupons on single items only.",
   ],
 ])("J5 says what it combines with, where that is not everything (%j)", async (change, sentence) => {
-  const combines_with = { items: true, order: true, shipping: true, promotions: true, ...change }
+  const combines_with = {
+    items: true,
+    order: true,
+    shipping: true,
+    vouchers: true,
+    promotions: true,
+    ...change,
+  }
   const text = await summary({ combines_with })
   expect(text).toContain(sentence)
   expect(text.includes("combine")).toBe(sentence !== "")
