@@ -55,6 +55,7 @@ function shippingLine(method: ContextShippingMethod): FactLine {
     original_total: toDecimal(method.original_total),
     is_discountable: true,
     is_gift_card: false,
+    product_id: null,
     attributes: method,
   }
 }
