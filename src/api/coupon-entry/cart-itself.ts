@@ -17,6 +17,7 @@ import {
   findOpenCart,
   findRegion,
   type CartIdentity,
+  type OpenCart,
 } from "../../modules/coupon/operations/facts/load-cart-facts"
 import { emitRefused } from "../../workflows/entry/emit-refused"
 import { enterCodes } from "../../workflows/entry/enter-codes"
@@ -114,7 +115,7 @@ async function tellRefused(scope: MedusaContainer, answer: unknown): Promise<voi
 }
 
 /** The cart as the very request will make it: a code may come with the region it is for. */
-async function changedBy(req: MedusaRequest<CartBody>, cart: CartIdentity): Promise<CartIdentity> {
+async function changedBy(req: MedusaRequest<CartBody>, cart: OpenCart): Promise<OpenCart> {
   const { region_id, sales_channel_id, email } = req.validatedBody
   const region = region_id
     ? await couponService(req).directly((sql) => findRegion(sql, region_id))

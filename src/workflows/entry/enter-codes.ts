@@ -2,9 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { normalForm } from "../../domain/code/normal-form"
 import { COUPON_MODULE } from "../../modules/coupon"
 import { removeEntries } from "../../modules/coupon/operations/entries/change-entries"
-import { findAutomaticForms } from "../../modules/coupon/operations/entries/find-automatic-forms"
 import { enterTypedCodes } from "../../modules/coupon/operations/entries/enter-typed-codes"
-import type { CartIdentity } from "../../modules/coupon/operations/facts/load-cart-facts"
+import type { OpenCart } from "../../modules/coupon/operations/facts/load-cart-facts"
 import type { CouponModuleService } from "../../modules/coupon/service"
 import { emitRefused } from "./emit-refused"
 import { planEntry } from "./plan-entry"
@@ -19,15 +18,17 @@ import { readCart } from "./read-cart"
 export async function enterCodes(
   scope: MedusaContainer,
   cart_id: string,
-  cart: CartIdentity,
+  cart: OpenCart,
   typed: string[],
   /** Normal forms. */
   leftOut: string[] = []
 ): Promise<string[]> {
   const coupons: CouponModuleService = scope.resolve(COUPON_MODULE)
-  const shown = await coupons.directly((sql) => findAutomaticForms(sql, cart_id))
-  const entered = typed.filter((code) => !shown.has(normalForm(code) ?? ""))
-  const { codes, remember } = await planEntry(scope, entered, cart, () => readCart(scope, cart_id))
+  const { automatic_forms: shown, ...identity } = cart
+  const entered = typed.filter((code) => !shown.includes(normalForm(code) ?? ""))
+  const { codes, remember } = await planEntry(scope, entered, identity, () =>
+    readCart(scope, cart_id)
+  )
   if (leftOut.length) {
     await coupons.atomically(async (sql) => {
       await removeEntries(sql, cart_id, leftOut)

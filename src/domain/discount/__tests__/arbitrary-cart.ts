@@ -44,7 +44,6 @@ const method = fc
       is_discountable: true,
       product_id: null,
       is_gift_card: false,
-      product_id: null,
       attributes: { name },
     },
     taken: `${cents * taken}e-4`,

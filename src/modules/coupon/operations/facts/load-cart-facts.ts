@@ -39,13 +39,20 @@ export async function identityFacts(sql: Sql, identity: CartIdentity): Promise<I
   }
 }
 
+/** With the normal forms of the automatic coupons that it has, or had. */
+export type OpenCart = CartIdentity & { automatic_forms: string[] }
+
 const OPEN_CART = `
-  select currency_code, region_id, sales_channel_id, customer_id, email
+  select currency_code, region_id, sales_channel_id, customer_id, email, array(
+    select entry.normal_form from coupon_entry entry
+    join coupon on coupon.id = entry.coupon_id and coupon.is_automatic
+    where entry.scope_id = cart.id and entry.deleted_at is null
+  ) as automatic_forms
   from cart where id = :id and completed_at is null and deleted_at is null`
 
 /** A cart that can still change; null when there is none, which core then says. */
-export function findOpenCart(sql: Sql, id: string): Promise<CartIdentity | null> {
-  return firstRow<CartIdentity>(sql, OPEN_CART, { id })
+export function findOpenCart(sql: Sql, id: string): Promise<OpenCart | null> {
+  return firstRow<OpenCart>(sql, OPEN_CART, { id })
 }
 
 /** The region a new cart will be in: the one named, or the store's first, as core chooses it. */
