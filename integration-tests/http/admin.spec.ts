@@ -529,6 +529,7 @@ shopSuite("Coupons over the admin API", (shop) => {
     await desk().settings({ email: { ignore_plus_tags: true, ignore_dots: false } })
     expect((await admin("GET", "/admin/coupon-settings")).data.settings).toEqual({
       application_order: "entered",
+      max_coupons_per_class: { items: null, order: null, shipping: null, vouchers: null },
       max_coupons_per_item: null,
       max_coupons_per_order: 2,
       count_automatic: false,

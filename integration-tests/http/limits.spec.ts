@@ -490,6 +490,33 @@ shopSuite("How often and how long a coupon can be used", (shop) => {
     })
   })
 
+  describe("What the store lets an order take of a class by then", () => {
+    it("X6 C7 is no second coupon off the whole order, beside any off items", async () => {
+      await ten()
+      await desk().create({ code: "FIVE", discount: percentage(5) })
+      await desk().create({ code: "ITEMS", discount: percentage(5, { target: "items" }) })
+      const cart = await cartWithCode("ann@example.com")
+      await guest().enter(cart, "ITEMS", "FIVE")
+      await guest().readyToPay(cart)
+      await desk().settings({ max_coupons_per_class: { order: 1 } })
+      expect(await guest().complete(cart)).toMatchObject({
+        status: 400,
+        data: { code: "coupon_coupons_per_class" },
+      })
+      expect(await guest().coupons(cart)).toMatchObject([
+        { code: "TEN", state: "applied" },
+        { code: "ITEMS", state: "applied" },
+        {
+          code: "FIVE",
+          state: "waiting",
+          reasons: [
+            { code: "coupons_per_class", params: { max: 1, class: "order", kept: ["TEN"] } },
+          ],
+        },
+      ])
+    })
+  })
+
   describe("What the store lets an item take by then", () => {
     const both = async (application_order: "entered" | "priority") => {
       await desk().settings({ application_order })

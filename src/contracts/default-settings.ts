@@ -5,6 +5,7 @@ export const DEFAULT_SETTINGS: CouponSettings = {
   application_order: "entered",
   percentage_of: "remaining",
   max_coupons_per_order: null,
+  max_coupons_per_class: { items: null, order: null, shipping: null, vouchers: null },
   max_coupons_per_item: null,
   count_automatic: false,
   email: { ignore_plus_tags: false, ignore_dots: false },

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { COUPON_CLASSES, type CouponClass } from "../domain/terms/companions"
 import { openFields } from "./coupon"
 import { DiscountInput, termsFields } from "./terms"
 
@@ -16,6 +17,9 @@ export const NewCouponDefaults = z.strictObject({
 })
 export type NewCouponDefaults = z.infer<typeof NewCouponDefaults>
 
+/** One that the store has not decided on yet is not limited. */
+const classLimit = z.number().int().min(1).max(20).nullable().default(null)
+
 const settings = {
   /**
    * Which of several coupons goes first: as the shopper entered them, by the coupons' priority, or those
@@ -29,9 +33,16 @@ const settings = {
   percentage_of: z.enum(["initial", "remaining"]),
   /** Null: as many as entered, up to 20 codes a cart. */
   max_coupons_per_order: z.number().int().min(1).max(20).nullable(),
+  /** The same of coupons of each class. */
+  max_coupons_per_class: z.strictObject(
+    Object.fromEntries(COUPON_CLASSES.map((name) => [name, classLimit])) as Record<
+      CouponClass,
+      typeof classLimit
+    >
+  ),
   /** 1: an item that one coupon takes something off is left alone by the others. Null: they add up. */
   max_coupons_per_item: z.literal(1).nullable(),
-  /** Whether automatic coupons count for the two above; else they neither need room nor take any. */
+  /** Whether automatic coupons count for the three above; else they neither need room nor take any. */
   count_automatic: z.boolean(),
   /** Which spellings of an e-mail are one and the same person. */
   email: z.strictObject({

@@ -5,6 +5,7 @@ import type { Audience, Discount, Terms } from "../terms/terms"
 /** A store that lets coupons add up, in the order entered. */
 export const MEETING: MeetingRules = {
   max_coupons_per_order: null,
+  max_coupons_per_class: { items: null, order: null, shipping: null, vouchers: null },
   max_coupons_per_item: null,
   count_automatic: false,
   application_order: "entered",

@@ -18,7 +18,7 @@ export type CouponOutcome = {
   terms_version: number
   state: "applied" | "waiting" | "refused"
   eligibility: Eligibility
-  /** Those of the eligibility, or `coupons_per_order`, `not_combinable`, `other_promotion`, `coupons_per_item`, `one_per_shipping`, `minimum_total`, `budget_spent` or `nothing_left`. */
+  /** Those of the eligibility, or `coupons_per_order`, `coupons_per_class`, `not_combinable`, `other_promotion`, `coupons_per_item`, `one_per_shipping`, `minimum_total`, `budget_spent` or `nothing_left`. */
   refusals: Refusal[]
   /** The sum of the lines, in the base of the discount: before tax, or with tax; of shipping always before tax. */
   amount: Decimal

@@ -2,6 +2,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import type { Decimal } from "../decimal"
 import type { CouponFacts } from "../eligibility/facts"
 import type { Refusal } from "../refusal/reasons"
+import { companionOf } from "../terms/companions"
 import { combinesWithPromotions, inTheWayOf } from "./combines"
 import { counts } from "./counts"
 import type { MeetingRules } from "./meeting-rules"
@@ -16,6 +17,12 @@ export function meetingRefusal(
   const counted = kept.filter((other) => counts(other, settings))
   if (max !== null && counts(coupon, settings) && counted.length >= max) {
     return { code: "coupons_per_order", params: { max, kept: codesOf(counted) } }
+  }
+  const name = companionOf(coupon.terms)
+  const ofClass = counted.filter(({ terms }) => companionOf(terms) === name)
+  const most = settings.max_coupons_per_class[name]
+  if (most !== null && counts(coupon, settings) && ofClass.length >= most) {
+    return { code: "coupons_per_class", params: { max: most, class: name, kept: codesOf(ofClass) } }
   }
   const inTheWay = inTheWayOf(coupon, kept)
   if (inTheWay.length) {

@@ -15,6 +15,7 @@ const PUBLIC_PARAMS: Partial<Record<RefusalCode, string[]>> = {
   minimum_spend: ["required", "actual", "missing", "currency_code"],
   minimum_total: ["required", "currency_code"],
   coupons_per_order: ["max", "kept"],
+  coupons_per_class: ["max", "class", "kept"],
   coupons_per_item: ["kept"],
   one_per_shipping: ["kept"],
   not_combinable: ["kept"],

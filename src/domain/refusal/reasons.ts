@@ -43,6 +43,7 @@ export const REASONS = {
   email_required: "waiting",
   minimum_total: "waiting",
   coupons_per_order: "waiting",
+  coupons_per_class: "waiting",
   coupons_per_item: "waiting",
   one_per_shipping: "waiting",
   not_combinable: "waiting",

@@ -6,6 +6,7 @@ import { useUpdateCouponSettings } from "../../lib/api/settings"
 import { FormError } from "../form/form-error"
 import { LeaveGuard } from "../modal/leave-guard"
 import { ChannelSettings } from "./channel-settings"
+import { ClassSettings } from "./class-settings"
 import { CombiningSettings } from "./combining-settings"
 import { EmailSettings } from "./email-settings"
 import { NewCouponSettings } from "./new-coupon-settings"
@@ -42,6 +43,11 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
           error={errors.per_order}
           value={typed.per_order}
           onChange={(per_order) => type({ per_order })}
+        />
+        <ClassSettings
+          values={typed.per_class}
+          errors={errors.per_class}
+          onChange={(some) => type({ per_class: { ...typed.per_class, ...some } })}
         />
         <ChannelSettings
           value={draft.closed_sales_channel_ids}

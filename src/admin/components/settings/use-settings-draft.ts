@@ -1,12 +1,22 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CouponSettings } from "../../../contracts/settings"
+import { COUPON_CLASSES, type CouponClass } from "../../../domain/terms/companions"
 import { isCouponCount } from "../../lib/coupon/is-coupon-count"
 import { checkCount } from "../../lib/coupon-form/checks/check-count"
 import { toCount } from "../../lib/coupon-form/text"
 
 /** Numbers as typed. */
-type Typed = { per_order: string; per_customer: string }
+type Typed = { per_order: string; per_class: Record<CouponClass, string>; per_customer: string }
+
+function ofEach<Value>(valueOf: (name: CouponClass) => Value): Record<CouponClass, Value> {
+  return Object.fromEntries(COUPON_CLASSES.map((name) => [name, valueOf(name)])) as Record<
+    CouponClass,
+    Value
+  >
+}
+
+const NO_ERRORS = { per_order: null, per_class: ofEach(() => null), per_customer: null }
 
 /** The settings as they are being changed. */
 export function useSettingsDraft(settings: CouponSettings) {
@@ -14,18 +24,22 @@ export function useSettingsDraft(settings: CouponSettings) {
   const [draft, setDraft] = useState(settings)
   const [typed, setTyped] = useState<Typed>({
     per_order: String(settings.max_coupons_per_order ?? ""),
+    per_class: ofEach((name) => String(settings.max_coupons_per_class[name] ?? "")),
     per_customer: String(settings.new_coupons.per_customer_limit ?? ""),
   })
   const [isChecked, setChecked] = useState(false)
 
   const issue = checkCount(typed.per_customer, "per_customer_limit").at(0)
+  const rangeOf = (text: string) => (isCouponCount(text) ? null : t("settings.per_order_range"))
   const errors = {
-    per_order: isCouponCount(typed.per_order) ? null : t("settings.per_order_range"),
+    per_order: rangeOf(typed.per_order),
+    per_class: ofEach((name) => rangeOf(typed.per_class[name])),
     per_customer: issue ? t(`errors.${issue.key}`) : null,
   }
   const changed: CouponSettings = {
     ...draft,
     max_coupons_per_order: toCount(typed.per_order),
+    max_coupons_per_class: ofEach((name) => toCount(typed.per_class[name])),
     new_coupons: { ...draft.new_coupons, per_customer_limit: toCount(typed.per_customer) },
   }
   return {
@@ -34,12 +48,13 @@ export function useSettingsDraft(settings: CouponSettings) {
     change: (some: Partial<CouponSettings>) => setDraft({ ...draft, ...some }),
     type: (some: Partial<Typed>) => setTyped({ ...typed, ...some }),
     /** Told once somebody has tried to save. */
-    errors: isChecked ? errors : { per_order: null, per_customer: null },
+    errors: isChecked ? errors : NO_ERRORS,
     isDirty: JSON.stringify(changed) !== JSON.stringify(settings),
     /** The settings to be kept; null while something is wrong. */
     finished: () => {
       setChecked(true)
-      return errors.per_order || errors.per_customer ? null : changed
+      const found = [errors.per_order, errors.per_customer, ...Object.values(errors.per_class)]
+      return found.some(Boolean) ? null : changed
     },
   }
 }

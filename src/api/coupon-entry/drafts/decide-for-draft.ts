@@ -27,6 +27,7 @@ export type DraftToDecide = {
 /** Reasons that a coupon owes to others, which may be on the draft already. */
 const PUSHED_OFF: RefusalCode[] = [
   "coupons_per_order",
+  "coupons_per_class",
   "coupons_per_item",
   "one_per_shipping",
   "not_combinable",

@@ -104,6 +104,12 @@ describe("coupons that apply by themselves", () => {
         fc.array(drawn, { minLength: 1, maxLength: 5 }),
         fc.record({
           max_coupons_per_order: fc.constantFrom(null, 1, 2),
+          max_coupons_per_class: fc.record({
+            order: fc.constantFrom(null, 1),
+            shipping: fc.constantFrom(null, 1),
+            vouchers: fc.constantFrom(null, 1),
+            items: fc.constantFrom(null, 2),
+          }),
           max_coupons_per_item: fc.constantFrom(null, 1 as const),
           count_automatic: fc.boolean(),
           percentage_of: fc.constantFrom("initial" as const, "remaining" as const),

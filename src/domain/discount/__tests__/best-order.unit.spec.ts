@@ -76,6 +76,12 @@ describe("the choice that saves most", () => {
 
   const setting = fc.record({
     max_coupons_per_order: fc.constantFrom(null, null, 1, 2),
+    max_coupons_per_class: fc.record({
+      order: fc.constantFrom(null, null, 1),
+      shipping: fc.constantFrom(null, 1),
+      vouchers: fc.constantFrom(null, 1),
+      items: fc.constantFrom(null, null, 1, 2),
+    }),
     max_coupons_per_item: fc.constantFrom(null, 1 as const),
     count_automatic: fc.boolean(),
     percentage_of: fc.constantFrom("initial" as const, "remaining" as const),

@@ -53,6 +53,8 @@ export const de: Messages = {
   email_required: () => "Geben Sie Ihre E-Mail-Adresse an, um diesen Gutschein zu nutzen.",
   coupons_per_order: ({ kept }) =>
     `Neben ${list(kept)} nimmt eine Bestellung keinen weiteren Gutschein an.`,
+  coupons_per_class: ({ kept }) =>
+    `Neben ${list(kept)} nimmt eine Bestellung keinen weiteren Gutschein dieser Art an.`,
   coupons_per_item: ({ kept }) =>
     `Die Artikel, für die dieser Gutschein gilt, hat ${list(kept)} bereits ermäßigt.`,
   one_per_shipping: ({ kept }) =>

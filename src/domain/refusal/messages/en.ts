@@ -49,6 +49,8 @@ export const en: Messages = {
   shipping_method: () => "This coupon is not for the shipping method you chose.",
   email_required: () => "Enter your e-mail address to use this coupon.",
   coupons_per_order: ({ kept }) => `An order cannot take another coupon beside ${list(kept)}.`,
+  coupons_per_class: ({ kept }) =>
+    `An order cannot take another coupon of this kind beside ${list(kept)}.`,
   coupons_per_item: ({ kept }) =>
     `The items that this coupon is for are discounted by ${list(kept)} already.`,
   one_per_shipping: ({ kept }) =>

@@ -1,4 +1,7 @@
 import { counts } from "../../../../domain/discount/counts"
+import type { Refusal, RefusalCode } from "../../../../domain/refusal/reasons"
+import { companionOf, COUPON_CLASSES, type ClassLimits } from "../../../../domain/terms/companions"
+import type { Terms } from "../../../../domain/terms/terms"
 import { rows, type Sql } from "../../sql/sql"
 import { refusalError } from "../coupons/refusal-error"
 import { loadStoreSettings } from "../facts/load-store-settings"
@@ -37,18 +40,43 @@ export async function refuseMeeting(
     .map(({ code }) => code)
   const max = settings.max_coupons_per_order
   if (max !== null) {
-    refuseBeyond(max, inOrder)
+    refuseBeyond(max, inOrder, "coupons_per_order")
   }
+  await refuseBeyondClass(sql, settings.max_coupons_per_class, inOrder)
   if (settings.max_coupons_per_item !== null) {
     await refuseSharedItem(sql, cart_id, inOrder)
   }
 }
 
-function refuseBeyond(max: number, inOrder: string[]): void {
+async function refuseBeyondClass(sql: Sql, limits: ClassLimits, inOrder: string[]): Promise<void> {
+  const limited = COUPON_CLASSES.filter((name) => limits[name] !== null)
+  if (!limited.length) {
+    return
+  }
+  const found = await rows<{ code: string; terms: Terms }>(
+    sql,
+    `select coupon.code, terms.terms
+     from coupon join coupon_terms terms on terms.id = coupon.terms_id
+     where coupon.code = any(cast(:codes as text[]))`,
+    { codes: inOrder }
+  )
+  const classOf = new Map(found.map(({ code, terms }) => [code, companionOf(terms)]))
+  for (const name of limited) {
+    const ofClass = inOrder.filter((code) => classOf.get(code) === name)
+    refuseBeyond(limits[name] ?? ofClass.length, ofClass, "coupons_per_class", { class: name })
+  }
+}
+
+function refuseBeyond(
+  max: number,
+  inOrder: string[],
+  code: RefusalCode,
+  params: Refusal["params"] = {}
+): void {
   const tooMany = inOrder[max]
   if (tooMany !== undefined) {
     const kept = inOrder.slice(0, max)
-    throw refusalError({ code: "coupons_per_order", params: { max, kept } }, tooMany)
+    throw refusalError({ code, params: { max, ...params, kept } }, tooMany)
   }
 }
 
