@@ -21,6 +21,7 @@ import { describeProducts } from "./describe-products"
 import { describeStates } from "./describe-states"
 import { describeTiers } from "./describe-tiers"
 import { describeUsed } from "./describe-used"
+import { describeVouchers } from "./describe-vouchers"
 import { describeWidgets } from "./describe-widgets"
 import { browserSuite } from "./support/browser-suite"
 
@@ -32,6 +33,7 @@ browserSuite("Coupons in the dashboard", (staff) => {
   describe("without a code", () => describeAutomatic(staff))
   describe("beside an example", () => describeExample(staff))
   describe("of every type", () => describeKinds(staff))
+  describe("that put an item in the cart", () => describeVouchers(staff))
   describe("with spend tiers", () => describeTiers(staff))
   describe("for certain products", () => describeProducts(staff))
   describe("made by a merchant", () => describeMerchant(staff))

@@ -12,8 +12,13 @@ import { useFormCurrencies } from "../coupon-form/discount/currencies-context"
 import { ExampleRow } from "./example-row"
 import { NoItemsNote } from "./no-items-note"
 
-/** A cart without and with the coupon that is being typed. */
+/** A cart without and with the coupon that is being typed; of an item that it puts in there is no more to show. */
 export function ExampleCart() {
+  const kind = useWatch<CouponFormValues, "discount.kind">({ name: "discount.kind" })
+  return kind === "product" ? null : <PricedCart />
+}
+
+function PricedCart() {
   const { t, i18n } = useTranslation("coupons")
   const id = useId()
   const values = useWatch<CouponFormValues>() as CouponFormValues

@@ -45,6 +45,7 @@ const ASKED: Partial<Record<FormField, StepName>> = {
   code: "gives",
   discount: "gives",
   tiers: "gives",
+  voucher: "gives",
   targets: "gives",
   other_targets: "gives",
   maximum_discount: "gives",

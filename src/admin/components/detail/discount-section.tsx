@@ -3,6 +3,7 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useCouponNames } from "../../lib/api/coupon-names"
 import { describeAmounts, describeChangedMinimumTotal } from "../../lib/change/describe-terms"
 import { describeDiscount } from "../../lib/coupon/describe-discount"
+import { describeVoucher } from "../../lib/coupon/describe-voucher"
 import { kindOf } from "../../lib/coupon-form/kinds"
 import { describeRule } from "../../lib/coupon/describe-rule"
 import { formatAnd } from "../../lib/format/list"
@@ -22,7 +23,7 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
   const locale = toLocale(i18n.language)
   const facts = factsOfCoupon(coupon)
   const context = { t, locale, namesOf: useCouponNames(facts) }
-  const { discount, tiers, maximum_discount, minimum_spend, minimum_total, conditions } =
+  const { discount, tiers, voucher, maximum_discount, minimum_spend, minimum_total, conditions } =
     coupon.terms
   const hasAmount = [discount, ...(tiers?.steps ?? []).map((step) => step.discount)].some(
     ({ type }) => type === "fixed"
@@ -50,7 +51,9 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
       <SectionRow title={t("form.kinds.title")}>
         {t(`form.kinds.${kindOf(coupon.terms)}`)}
       </SectionRow>
-      {tiers ? (
+      {voucher ? (
+        <SectionRow title={t("form.voucher.item")}>{describeVoucher(voucher, context)}</SectionRow>
+      ) : tiers ? (
         <SectionRow title={t("detail.tiers")}>
           <TiersList tiers={tiers} />
         </SectionRow>
@@ -62,9 +65,13 @@ export function DiscountSection({ coupon }: { coupon: AdminCoupon }) {
           {discount.is_tax_inclusive ? t("detail.tax_inclusive") : t("detail.tax_exclusive")}
         </SectionRow>
       )}
-      <SectionRow title={t("detail.applies_to")}>
-        <span className="inline-block first-letter:uppercase">{describeScope(facts, context)}</span>
-      </SectionRow>
+      {!voucher && (
+        <SectionRow title={t("detail.applies_to")}>
+          <span className="inline-block first-letter:uppercase">
+            {describeScope(facts, context)}
+          </span>
+        </SectionRow>
+      )}
       {maximum_discount && (
         <SectionRow title={t("detail.maximum")}>
           {describeAmounts(maximum_discount.amounts, locale)}

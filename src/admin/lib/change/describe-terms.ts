@@ -8,7 +8,7 @@ import type {
 } from "../../../domain/terms/terms"
 import type { Voucher } from "../../../domain/voucher/voucher"
 import { describeDiscount } from "../coupon/describe-discount"
-import { describeGrant } from "../coupon/describe-grant"
+import { describeVoucher } from "../coupon/describe-voucher"
 import { describeRule } from "../coupon/describe-rule"
 import { describeTiers } from "../coupon/describe-tiers"
 import { formatAnd } from "../format/list"
@@ -111,7 +111,5 @@ function inShort(context: ChangeContext): SummaryContext {
 
 /** What it puts in the cart, and what that stands for. */
 export function describeChangedVoucher(voucher: Voucher, context: ChangeContext): string {
-  const { variant_id, quantity, grant } = voucher
-  const item = `${quantity.toLocaleString(context.locale)} × ${shortList([variant_id], context)}`
-  return grant ? `${item} (${describeGrant(grant, context)})` : item
+  return describeVoucher(voucher, inShort(context))
 }

@@ -3,6 +3,7 @@ import { checkBudgets } from "./checks/check-budgets"
 import { checkDiscount, checkAmounts } from "./checks/check-discount"
 import { checkTiers } from "./checks/check-tiers"
 import { checkHours, checkLimits, checkPriority, checkValidity } from "./checks/check-limits"
+import { checkVoucher } from "./checks/check-voucher"
 import { checkCode, checkTags, checkTexts, checkTranslations } from "./checks/check-texts"
 import type { CheckContext, FormIssue } from "./issue"
 import type { CouponFormValues } from "./values"
@@ -14,6 +15,7 @@ const CHECKS = [
   checkTranslations,
   checkDiscount,
   checkTiers,
+  checkVoucher,
   checkAmounts,
   checkAudience,
   checkLimits,

@@ -47,6 +47,12 @@ const PLACES: Record<string, Place> = {
     return field === "measure" ? `${path}.measure` : `${path}.limit`
   },
   discount: ([field]) => (field === "max_quantity" ? "discount.max_quantity" : "discount.value"),
+  voucher: ([field, part]) => {
+    if (field === "grant") {
+      return part === "unit" ? "voucher.unit" : "voucher.units"
+    }
+    return field === "quantity" ? "voucher.quantity" : "voucher.variant_ids"
+  },
   tiers: ([, step, side, place], { tiers }) => {
     const path = `tiers.steps.${Number(step ?? 0)}` as const
     if (side === "from") {

@@ -6,6 +6,7 @@ import { fromBudgets } from "./budgets"
 import { fromShippingRules } from "./shipping-targets"
 import { fromTargetRules } from "./targets"
 import { fromTiers, noTiers } from "./tiers"
+import { fromVoucher, noVoucher } from "./voucher"
 import { fromTranslations } from "./translations"
 import { noAmounts, noMinimum, PERCENTAGE, type CouponFormValues } from "./values"
 import type { Companion } from "../../../domain/terms/companions"
@@ -29,6 +30,7 @@ export function fromCoupon(
     tags: coupon.tags,
     translations: fromTranslations(coupon.translations),
     discount: { kind: kindOf(terms), ...fromDiscount(terms.discount) },
+    voucher: terms.voucher ? fromVoucher(terms.voucher) : noVoucher(),
     tiers: terms.tiers ? fromTiers(terms.tiers) : noTiers(defaults.currency),
     targets,
     excluded,

@@ -77,7 +77,8 @@ export function readableTiers(tiers: SpendTiers | null, currency: string): Spend
 
 /** Whether amounts are taken off anywhere, and not percentages alone. */
 export function takesAmounts({ discount, tiers }: FormPart): boolean {
-  return discount.kind === "tiers"
-    ? tiers.steps.some(({ unit }) => unit === "amount")
-    : discount.unit !== "percentage"
+  if (discount.kind === "tiers") {
+    return tiers.steps.some(({ unit }) => unit === "amount")
+  }
+  return discount.kind !== "product" && discount.unit !== "percentage"
 }

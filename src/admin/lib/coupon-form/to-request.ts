@@ -2,6 +2,7 @@ import type { AdminCoupon } from "../../../contracts/admin-responses"
 import type { CreateCouponInput, UpdateCouponInput } from "../../../contracts/coupon"
 import { lowestDiscount } from "../../../domain/terms/lowest-discount"
 import type { Discount } from "../../../domain/terms/terms"
+import { voucherDiscount, voucherTargets } from "../../../domain/voucher/voucher-terms"
 import { fitAtOnce, readPeople } from "../import/people"
 import { wallTimeToInstant } from "../time/wall-time"
 import { toBudgets } from "./budgets"
@@ -10,6 +11,7 @@ import { toTargetRules } from "./targets"
 import { textOrNull, toCount, toDecimal } from "./text"
 import { takesAmounts, toTiers } from "./tiers"
 import { toTranslations } from "./translations"
+import { toVoucher } from "./voucher"
 import { PERCENTAGE, type AmountsValues, type CouponFormValues } from "./values"
 import { COMPANIONS } from "../../../domain/terms/companions"
 
@@ -65,6 +67,7 @@ export function toUpdateRequest(
 /** The form as the fields of the API. */
 export function toFields(values: CouponFormValues) {
   const { starts_at, ends_at, time_zone } = values.validity
+  const voucher = toVoucher(values)
   const toIso = (wall: string | null) => wall && wallTimeToInstant(wall, time_zone).toISOString()
   return {
     code: values.code.trim(),
@@ -73,14 +76,17 @@ export function toFields(values: CouponFormValues) {
     comment: textOrNull(values.comment),
     tags: values.tags,
     translations: toTranslations(values.translations),
-    discount: toDiscount(values),
+    discount: voucher ? voucherDiscount(voucher) : toDiscount(values),
+    voucher,
     tiers: toTiers(values),
-    targets: toTargets(values),
-    maximum_discount: withAmounts(values.maximum_discount),
+    targets: voucher ? voucherTargets(voucher) : toTargets(values),
+    // What a voucher takes off is its item's price.
+    maximum_discount: voucher ? null : withAmounts(values.maximum_discount),
     // The lowest tier says what the cart has to be worth.
     minimum_spend: values.discount.kind === "tiers" ? null : withAmounts(values.minimum_spend),
     // What the items cost does not change with the shipping.
-    minimum_total: values.discount.scope === "shipping" ? null : withAmounts(values.minimum_total),
+    minimum_total:
+      voucher || values.discount.scope === "shipping" ? null : withAmounts(values.minimum_total),
     combines_with: COMPANIONS.filter((companion) => values.combines_with[companion]),
     audience: {
       customers: values.audience.kind === "named" ? "named" : "everyone",

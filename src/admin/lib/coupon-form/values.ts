@@ -9,6 +9,7 @@ import type { Kind } from "./kinds"
 import { noTargets } from "./targets"
 import type { BudgetValues } from "./budgets"
 import { noTiers, type TiersValues } from "./tiers"
+import { noVoucher, type VoucherValues } from "./voucher"
 
 export const PERCENTAGE = "percentage"
 
@@ -47,6 +48,8 @@ export type CouponFormValues = {
     max_quantity: string
   }
   tiers: TiersValues
+  /** The item that it puts in the cart, where it is a product voucher. */
+  voucher: VoucherValues
   targets: TargetIds
   /** What is left out of them. */
   excluded: TargetIds
@@ -107,6 +110,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
       max_quantity: "1",
     },
     tiers: noTiers(defaults.currency),
+    voucher: noVoucher(),
     targets: noTargets(),
     excluded: noTargets(),
     shipping_option_ids: [],

@@ -1,5 +1,7 @@
 import { isDecimal } from "../../../domain/decimal-arithmetic"
 import { describeDiscount } from "../coupon/describe-discount"
+import type { Voucher } from "../../../domain/voucher/voucher"
+import { describeGrant, describeItem } from "../coupon/describe-voucher"
 import { describeTierRange, describeTiers } from "../coupon/describe-tiers"
 import { formatOr } from "../format/list"
 import type { CouponSummaryFacts } from "./coupon-facts"
@@ -36,12 +38,35 @@ export function summarizeCoupon(facts: CouponSummaryFacts, context: SummaryConte
 
 function describeOffer(facts: CouponSummaryFacts, context: SummaryContext): string {
   const { t, locale, namesOf } = context
+  const groups = formatOr(namesOf("groups", facts.audience.group_ids), locale)
+  if (facts.voucher) {
+    return describeItemOffered(facts, facts.voucher, groups, context)
+  }
   return t(`summary.${facts.is_automatic ? "who_automatic" : "who"}.${whoOf(facts)}`, {
     code: facts.code || t("summary.your_code"),
     discount: describeOffered(facts, context) || t("summary.something"),
     scope: describeScope(facts, context),
-    groups: formatOr(namesOf("groups", facts.audience.group_ids), locale),
+    groups,
   })
+}
+
+/** The item that is put in the cart, and what it stands for. */
+function describeItemOffered(
+  facts: CouponSummaryFacts,
+  voucher: Voucher,
+  groups: string,
+  context: SummaryContext
+): string {
+  const { t } = context
+  const code = facts.code || t("summary.your_code")
+  const item = describeItem(voucher, context)
+  const grant = describeGrant(voucher, context)
+  return [
+    t(`summary.who_item.${whoOf(facts)}`, { code, item, groups }),
+    grant ? t("summary.grants", { grant }) : "",
+  ]
+    .filter(Boolean)
+    .join(" ")
 }
 
 /** How much, from the least to the most; empty while there is no number yet. */

@@ -10,6 +10,7 @@ import { SharingFields } from "./sharing-fields"
 import { TargetsFields } from "./targets-fields"
 import { TaxField } from "./tax-field"
 import { TiersFields } from "./tiers-fields"
+import { ItemFields } from "./item-fields"
 
 /** What each type of coupon asks. */
 export const FIELDS_OF_KIND: Record<Kind, ComponentType> = {
@@ -17,6 +18,7 @@ export const FIELDS_OF_KIND: Record<Kind, ComponentType> = {
   tiers: TieredFields,
   voucher: VoucherFields,
   shipping: ShippingFields,
+  product: ItemFields,
 }
 
 function DiscountFields() {

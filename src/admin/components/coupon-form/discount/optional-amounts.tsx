@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { useFormContext } from "react-hook-form"
+import { useFormContext, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { CouponFormValues } from "../../../lib/coupon-form/values"
 import { OptionalSection } from "../../form/optional-section"
@@ -14,6 +14,10 @@ type OptionalAmountsProps = {
 export function OptionalAmounts({ list, texts, children }: OptionalAmountsProps) {
   const { t } = useTranslation("coupons")
   const { getValues } = useFormContext<CouponFormValues>()
+  const kind = useWatch<CouponFormValues, "discount.kind">({ name: "discount.kind" })
+  if (kind === "product") {
+    return null
+  }
   return (
     <OptionalSection
       title={t(`form.${texts}.title`)}

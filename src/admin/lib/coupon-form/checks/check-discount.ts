@@ -7,6 +7,9 @@ import { checkRequiredCount } from "./check-count"
 /** What is taken off, and from what. */
 export function checkDiscount(values: CouponFormValues, context: CheckContext): FormIssue[] {
   const { kind, scope, sharing, max_quantity } = values.discount
+  if (kind === "product") {
+    return []
+  }
   const onEach = scope === "items" && sharing === "each"
   return [
     ...(kind === "tiers" ? [] : checkValue(values, context)),
@@ -38,7 +41,8 @@ const AMOUNTS = ["maximum_discount", "minimum_spend", "minimum_total"] as const
 
 /** Amounts per currency: one left empty is none. */
 export function checkAmounts(values: CouponFormValues, context: CheckContext): FormIssue[] {
-  return AMOUNTS.flatMap((field) => checkAmountsOf(field, values, context))
+  const asked = values.discount.kind === "product" ? (["minimum_spend"] as const) : AMOUNTS
+  return asked.flatMap((field) => checkAmountsOf(field, values, context))
 }
 
 function checkAmountsOf(
@@ -59,6 +63,7 @@ function checkAmountsOf(
   const given = amounts.findIndex(({ amount }) => amount.trim())
   const isReachable =
     kind === "tiers" ||
+    kind === "product" ||
     unit === PERCENTAGE ||
     given === -1 ||
     amounts.some(({ currency_code, amount }) => currency_code === unit && amount.trim())

@@ -229,3 +229,15 @@ it("B27 X13 says at what times it counts, as far as they are typed", async () =>
     "Er gilt nur Montag und Freitag von 17:00 bis 19:00 Uhr (Europe/Berlin)."
   )
 })
+
+it("A16 A23 A24 says what a product voucher puts in the cart, and what that stands for", async () => {
+  const voucher = { variant_ids: ["v_1"], quantity: "2", unit: "GB", units: "100" }
+  const typed = { discount: discount({ kind: "product" }), voucher }
+  expect(await summary(typed)).toMatch(
+    /^Puts 2 × Mug · Moss in the cart of anyone who enters SUMMER, free\. Gives 100 GB\. It can/
+  )
+  const plain = { ...typed, voucher: { ...voucher, variant_ids: [], unit: "", units: "" } }
+  expect(await summary(plain, "de")).toMatch(
+    /^Legt 2 × einen Artikel in den Warenkorb jedes, der SUMMER eingibt, umsonst\. Er /
+  )
+})

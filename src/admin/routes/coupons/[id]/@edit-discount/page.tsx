@@ -8,6 +8,7 @@ import { MinimumTotalSection } from "../../../../components/coupon-form/discount
 const FIELDS = [
   "discount",
   "tiers",
+  "voucher",
   "targets",
   "maximum_discount",
   "minimum_spend",
