@@ -1,5 +1,6 @@
 import type { CreateCouponInput } from "../../src/contracts/coupon"
 import { couponDesk, fixed, percentage } from "../support/coupons"
+import { draftDesk } from "../support/draft-desk"
 import { recordEvents } from "../support/events"
 import { eventually } from "../support/eventually"
 import type { Answer } from "../support/shop-api"
@@ -207,6 +208,44 @@ shopSuite("Product vouchers", (shop) => {
       })
     )
     events.stop()
+  })
+
+  it("A16 H10 on draft orders: made with the code, and while it is edited", async () => {
+    await voucher()
+    const drafts = draftDesk(shop())
+    const itemsOf = async (id: string) => {
+      const path = `/admin/orders/${id}?fields=total,*items,*items.adjustments,*items.detail`
+      return inCart((await shop().api.admin("GET", path)).data.order)
+    }
+    const made = await drafts.create(GRINDER, { promo_codes: ["freefilters"] })
+    expect(await itemsOf(made)).toEqual(FREE)
+    await drafts.convert(made)
+    expect(await itemsOf(made)).toEqual(FREE)
+
+    const edited = await drafts.create({ ...GRINDER, "FILTERS-100": 1 })
+    await drafts.begin(edited)
+    const entered = await drafts.addCodes(edited, "freefilters")
+    expect(inCart(entered.data.draft_order_preview)).toEqual([
+      "1 FILTERS-100 0",
+      "1 FILTERS-100 5",
+      "1 GRINDER-BLACK 75",
+    ])
+    const removed = await drafts.removeCodes(edited, "freefilters")
+    expect(inCart(removed.data.draft_order_preview)).toEqual([
+      "1 FILTERS-100 5",
+      "1 GRINDER-BLACK 75",
+    ])
+    await drafts.addCodes(edited, "freefilters")
+    await drafts.confirm(edited)
+    expect(await itemsOf(edited)).toEqual([
+      "1 FILTERS-100 0",
+      "1 FILTERS-100 5",
+      "1 GRINDER-BLACK 75",
+    ])
+    await drafts.begin(edited)
+    await drafts.removeCodes(edited, "freefilters")
+    await drafts.confirm(edited)
+    expect(await itemsOf(edited)).toEqual(["1 FILTERS-100 5", "1 GRINDER-BLACK 75"])
   })
 
   it("A16 J1 is refused beside a discount of another kind, and without a code", async () => {

@@ -18,6 +18,7 @@ export type DescribedItem = {
   title?: string | null
   quantity: number
   unit_price?: BigNumberInput | null
+  metadata?: Record<string, unknown> | null
 }
 
 export type DescribedShipping = {
@@ -104,6 +105,7 @@ function contextItem(id: string, item: DescribedItem, variant: Variant | undefin
     is_discountable: variant?.product.discountable !== false,
     is_giftcard: variant?.product.is_giftcard === true,
     title: item.title ?? variant?.product.title,
+    metadata: item.metadata,
     variant_id: variant?.id,
     variant_title: variant?.title,
     variant_sku: variant?.sku,

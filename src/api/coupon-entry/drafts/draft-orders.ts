@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { alignEntriesWithOrder } from "../../../modules/coupon/operations/entries/align-entries-with-order"
 import type { TypedCode } from "../../../modules/coupon/operations/entries/decide-typed-codes"
 import { enterTypedCodes } from "../../../modules/coupon/operations/entries/enter-typed-codes"
@@ -6,10 +7,14 @@ import { removeTypedCodes } from "../../../modules/coupon/operations/entries/rem
 import { hasOpenEdit } from "../../../modules/coupon/operations/facts/has-open-edit"
 import { findEnteredCoupons } from "../../../modules/coupon/operations/entries/find-entered-coupons"
 import { toRemember } from "../../../workflows/entry/plan-entry"
+import { findVouchersOfCodes } from "../../../modules/coupon/operations/vouchers/find-vouchers-of-codes"
+import type { ComputeContext } from "../../../modules/promotion/compute/compute-context"
+import { describedCart } from "../../described-cart"
 import { couponService } from "../coupon-service"
 import { decideForDraft } from "./decide-for-draft"
 import { readNewDraft, type NewDraft } from "./read-new-draft"
 import { readOpenEdit } from "./read-open-edit"
+import { itemsToPutIn, putItemsIn, takeItemsOut, type VoucherItemOfDraft } from "./voucher-items"
 
 type CodesBody = { promo_codes?: string[] }
 
@@ -30,16 +35,19 @@ export async function addCodesToDraft(
   if (!isOpen || !typed.length) {
     return next()
   }
-  const [edit, entered] = await Promise.all([
+  const [edit, entered, vouchers] = await Promise.all([
     readOpenEdit(req.scope, orderId),
     service.directly((sql) =>
       findEnteredCoupons(sql, { scope_id: orderId, normal_forms: [], automatic: null })
     ),
+    service.directly((sql) => findVouchersOfCodes(sql, typed)),
   ])
+  const items = itemsToPutIn(vouchers, edit.context.items ?? [])
   const giving = entered.filter(({ state }) => state === "entered" || state === "applied")
   const decided = await decideForDraft(req, typed, {
     ...edit,
     takes_shipping: false,
+    context: await withItemsOf(req.scope, edit.context, items),
     coupon_ids: giving.map(({ coupon_id }) => coupon_id),
   })
   req.validatedBody.promo_codes = decided.map(label)
@@ -51,6 +59,7 @@ export async function addCodesToDraft(
       ours.map((code) => toRemember(code, []))
     )
   )
+  await putItemsIn(req.scope, orderId, items)
   return next()
 }
 
@@ -66,9 +75,13 @@ export async function removeCodesFromDraft(
   if (!(await service.directly((sql) => hasOpenEdit(sql, orderId)))) {
     return next()
   }
+  const vouchers = await service.directly((sql) => findVouchersOfCodes(sql, typed))
   req.validatedBody.promo_codes = await service.atomically((sql) =>
     removeTypedCodes(sql, orderId, typed)
   )
+  if (vouchers.length) {
+    await takeItemsOut(req.scope, orderId, vouchers)
+  }
   return next()
 }
 
@@ -95,12 +108,31 @@ export async function decideCodesOfNewDraft(
   if (!body.promo_codes?.length) {
     return next()
   }
+  const typed = body.promo_codes
+  const vouchers = await couponService(req).directly((sql) => findVouchersOfCodes(sql, typed))
+  const items = body.items ?? []
+  body.items = [...items, ...itemsToPutIn(vouchers, [])]
   const context = await readNewDraft(req.scope, body)
   const draft = { context, codes: [], takes_shipping: true, coupon_ids: [] }
-  body.promo_codes = (await decideForDraft(req, body.promo_codes, draft)).map(label)
+  body.promo_codes = (await decideForDraft(req, typed, draft)).map(label)
   return next()
 }
 
 function label(code: TypedCode): string {
   return code.kind === "coupon" ? code.coupon.code : code.typed
+}
+
+/** A draft with the items that its edit is about to get, at the prices of their variants. */
+async function withItemsOf(
+  scope: MedusaContainer,
+  context: ComputeContext,
+  items: VoucherItemOfDraft[]
+): Promise<ComputeContext> {
+  if (!items.length) {
+    return context
+  }
+  const { currency_code, region_id, sales_channel_id, customer } = context
+  const place = { currency_code, region_id, sales_channel_id, customer_id: customer?.id }
+  const added = await describedCart(scope, { ...place, items })
+  return { ...context, items: [...(context.items ?? []), ...(added.items ?? [])] }
 }
