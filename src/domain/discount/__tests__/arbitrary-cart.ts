@@ -42,7 +42,6 @@ const method = fc
       subtotal: `${cents}e-2`,
       original_total: `${cents * (100 + tax)}e-4`,
       is_discountable: true,
-      product_id: null,
       is_gift_card: false,
       attributes: { name },
     },
