@@ -573,6 +573,7 @@ shopSuite("The native ways a code comes in", (shop) => {
             },
           ],
           tier: null,
+          voucher: null,
           ...all,
         },
         {
@@ -591,6 +592,7 @@ shopSuite("The native ways a code comes in", (shop) => {
             },
           ],
           tier: null,
+          voucher: null,
           ...all,
         },
       ])
