@@ -43,6 +43,7 @@ const method = fc
       original_total: `${cents * (100 + tax)}e-4`,
       is_discountable: true,
       is_gift_card: false,
+      product_id: null,
       attributes: { name },
     },
     taken: `${cents * taken}e-4`,
