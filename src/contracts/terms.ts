@@ -27,22 +27,24 @@ export const AttributeRuleInput = z.strictObject({
 
 const percentageOff = z.strictObject({ type: z.literal("percentage"), value: DecimalInput })
 
+const amounts = z
+  .array(z.strictObject({ currency_code: CurrencyInput, amount: DecimalInput }))
+  .min(1)
+  .max(200)
+
 /** Of tiers the lowest is what the discount says; both may be given, as the answer has them. */
 export const DiscountInput = z.strictObject({
   type: z.enum(["percentage", "fixed"]),
   value: DecimalInput,
   currency_code: CurrencyInput.nullish(),
+  /** What a fixed amount is in further currencies. */
+  amounts: amounts.nullish(),
   is_tax_inclusive: z.boolean().optional(),
   target: z.enum(["order", "items", "shipping_methods"]).default("order"),
   /** Default: shared out over what it applies to. */
   allocation: z.enum(["across", "each", "once"]).nullish(),
   max_quantity: count.nullish(),
 })
-
-const amounts = z
-  .array(z.strictObject({ currency_code: CurrencyInput, amount: DecimalInput }))
-  .min(1)
-  .max(200)
 
 export const MinimumSpendInput = z.strictObject({
   amounts,

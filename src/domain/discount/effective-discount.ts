@@ -10,7 +10,7 @@ export function effectiveDiscount(
 ): Discount {
   const tier = spendTier(terms, cart)?.reached
   if (!tier) {
-    return terms.discount
+    return inCurrency(terms.discount, cart.currency_code)
   }
   return tier.discount.type === "percentage"
     ? { ...terms.discount, ...tier.discount, currency_code: null }
@@ -20,4 +20,10 @@ export function effectiveDiscount(
         value: amountIn(tier.discount, cart.currency_code) ?? "0",
         currency_code: cart.currency_code,
       }
+}
+
+/** What a fixed amount is in the currency of the cart. */
+function inCurrency(discount: Discount, currency_code: string): Discount {
+  const amount = amountIn({ amounts: discount.amounts ?? [] }, currency_code)
+  return amount === null ? discount : { ...discount, value: amount, currency_code }
 }

@@ -6,10 +6,10 @@ import type { Terms } from "../terms/terms"
  * Only meaning counts: neither the order of ids, values and rules nor the spelling of numbers.
  */
 export function lockedChanges(frozen: Terms, next: Terms): string[] {
-  const after = fields(next)
-  return [...fields(frozen)]
-    .filter(([path, value]) => after.get(path) !== value)
-    .map(([path]) => path)
+  const [before, after] = [fields(frozen), fields(next)]
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path)
+  )
 }
 
 /** Whether two terms mean the same. */

@@ -20,6 +20,9 @@ export function canonicalTerms(terms: Terms): Terms {
       type: discount.type,
       value: canonicalDecimal(discount.value),
       currency_code: discount.currency_code?.toLowerCase() ?? null,
+      ...(!tiers &&
+        !voucher &&
+        discount.amounts?.length && { amounts: canonicalAmounts(discount.amounts) }),
       is_tax_inclusive: discount.is_tax_inclusive,
       target: discount.target,
       allocation: discount.allocation,

@@ -2,13 +2,14 @@ import {
   amountProblems,
   countProblems,
   currencyProblems,
+  listProblems,
   percentageProblems,
   type DigitsOf,
 } from "./check-amounts"
 import { tierProblems } from "./check-tiers"
 import { voucherProblems } from "../voucher/check-voucher"
 import { OWN_FIELDS, rulesOfField } from "./own-fields"
-import type { AttributeRule, Discount, Terms } from "./terms"
+import type { AttributeRule, CurrencyAmount, Discount, Terms } from "./terms"
 import { problem, type TermsProblem } from "./terms-problem"
 
 const AMOUNTS = ["minimum_spend", "minimum_total", "maximum_discount"] as const
@@ -36,15 +37,36 @@ export function termsProblems(terms: Terms, digitsOf: DigitsOf): TermsProblem[] 
 }
 
 function valueProblems(discount: Discount, digitsOf: DigitsOf): TermsProblem[] {
-  const { type, value, currency_code } = discount
+  const { type, value, currency_code, amounts } = discount
   if (type === "percentage") {
     const problems = percentageProblems("discount.value", value)
-    return currency_code
-      ? [...problems, problem("discount.currency_code", "not_allowed")]
-      : problems
+    return [
+      ...problems,
+      ...(currency_code ? [problem("discount.currency_code", "not_allowed")] : []),
+      ...(amounts ? [problem("discount.amounts", "not_allowed")] : []),
+    ]
   }
   const problems = amountProblems("discount.value", { amount: value, currency_code }, digitsOf)
-  return currency_code ? problems : [...problems, problem("discount.currency_code", "required")]
+  return [
+    ...problems,
+    ...(currency_code ? [] : [problem("discount.currency_code", "required")]),
+    ...(amounts ? furtherProblems(amounts, currency_code, digitsOf) : []),
+  ]
+}
+
+/** The discount's own currency is said already. */
+function furtherProblems(
+  amounts: CurrencyAmount[],
+  own: string | null,
+  digitsOf: DigitsOf
+): TermsProblem[] {
+  const again = amounts.findIndex(({ currency_code }) => currency_code.toLowerCase() === own)
+  return [
+    ...listProblems("discount.amounts", amounts, digitsOf),
+    ...(own !== null && again !== -1
+      ? [problem(`discount.amounts.${again}.currency_code`, "duplicate", { currency_code: own })]
+      : []),
+  ]
 }
 
 function spreadProblems({ target, allocation, max_quantity }: Discount): TermsProblem[] {

@@ -27,7 +27,10 @@ export function fromNative(
   if (current?.tiers && !saysLowest(method, current.tiers)) {
     return { problem: { code: "tiers" } }
   }
-  const discount = discountOf(method, isTaxInclusive(native, current))
+  const discount = {
+    ...discountOf(method, isTaxInclusive(native, current)),
+    amounts: method.type === "fixed" ? current?.discount.amounts : undefined,
+  }
   if (
     current?.voucher &&
     !saysVoucher({ discount, targets: method.target_rules }, current.voucher)

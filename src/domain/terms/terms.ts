@@ -15,6 +15,8 @@ export type Discount = {
   value: Decimal
   /** Set for fixed amounts; null for percentages. Lower case, as Medusa keeps it. */
   currency_code: string | null
+  /** What a fixed amount is in further currencies; not there where there are none. */
+  amounts?: CurrencyAmount[]
   is_tax_inclusive: boolean
   /** Never items and shipping methods at once. */
   target: "order" | "items" | "shipping_methods"

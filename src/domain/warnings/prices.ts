@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal"
 import { addDecimals, compareDecimals } from "../decimal-arithmetic"
-import { amountIn } from "../terms/amount-in"
+import { amountIn, amountsOf } from "../terms/amount-in"
 import type { Terms } from "../terms/terms"
 
 /** Where terms name no amount at all, any price will do. */
@@ -9,8 +9,12 @@ const ANY = "100"
 /** The currencies that terms name an amount in; the given one where they name none. */
 export function currenciesOf(terms: Terms, otherwise: string): string[] {
   const named = [
-    terms.discount.currency_code,
-    ...[terms.minimum_spend, terms.maximum_discount, terms.minimum_total]
+    ...[
+      terms.discount.type === "fixed" ? { amounts: amountsOf(terms.discount) } : null,
+      terms.minimum_spend,
+      terms.maximum_discount,
+      terms.minimum_total,
+    ]
       .flatMap((listed) => listed?.amounts ?? [])
       .concat((terms.tiers?.steps ?? []).flatMap(({ from }) => from))
       .map(({ currency_code }) => currency_code),
@@ -32,7 +36,7 @@ export function turningPrices(all: Terms[], currency_code: string): Decimal[] {
 function turningPricesOf(terms: Terms, currency_code: string): Decimal[] {
   const { discount, minimum_spend, maximum_discount, tiers } = terms
   const amounts = [
-    discount.type === "fixed" && discount.currency_code === currency_code ? discount.value : null,
+    discount.type === "fixed" ? amountIn({ amounts: amountsOf(discount) }, currency_code) : null,
     amountIn(minimum_spend, currency_code),
     amountIn(maximum_discount, currency_code),
     ...(tiers?.steps ?? []).flatMap((step) => [

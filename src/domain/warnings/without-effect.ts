@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal"
 import { compareDecimals, multiplyDecimals } from "../decimal-arithmetic"
 import { isOnShipping } from "../eligibility/aim"
-import { amountIn } from "../terms/amount-in"
+import { amountIn, amountsOf } from "../terms/amount-in"
 import type { Terms } from "../terms/terms"
 import { takenOff } from "./example"
 import type { WarnedCoupon, Warning, WarningContext } from "./warning"
@@ -26,14 +26,16 @@ function mostOf({ discount, tiers }: Terms, currency_code: string): Decimal | nu
       a === null || b === null ? null : compareDecimals(a, b) === 1 ? a : b
     )
   }
-  if (discount.type === "percentage" || discount.currency_code !== currency_code) {
+  const value =
+    discount.type === "fixed" ? amountIn({ amounts: amountsOf(discount) }, currency_code) : null
+  if (value === null) {
     return null
   }
   switch (discount.allocation) {
     case "across":
-      return discount.value
+      return value
     case "once":
-      return multiplyDecimals(discount.value, `${discount.max_quantity ?? 1}`)
+      return multiplyDecimals(value, `${discount.max_quantity ?? 1}`)
     case "each":
       return null
   }

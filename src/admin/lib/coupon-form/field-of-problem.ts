@@ -9,7 +9,7 @@ const same = (path: Path) => () => path
 
 /** The request leaves out the amounts that are empty. */
 const amountOf =
-  (field: "minimum_spend" | "minimum_total" | "maximum_discount"): Place =>
+  (field: "minimum_spend" | "minimum_total" | "maximum_discount" | "further_amounts"): Place =>
   ([, place], values) => {
     const { amounts } = values[field]
     const filled = [...amounts.keys()].filter((row) => amounts[row]?.amount.trim())
@@ -46,7 +46,12 @@ const PLACES: Record<string, Place> = {
     }
     return field === "measure" ? `${path}.measure` : `${path}.limit`
   },
-  discount: ([field]) => (field === "max_quantity" ? "discount.max_quantity" : "discount.value"),
+  discount: ([field, ...rest], values) => {
+    if (field === "amounts") {
+      return amountOf("further_amounts")(["amounts", ...rest], values)
+    }
+    return field === "max_quantity" ? "discount.max_quantity" : "discount.value"
+  },
   voucher: ([field, part]) => {
     if (field === "grant") {
       return part === "unit" ? "voucher.unit" : "voucher.units"

@@ -35,6 +35,7 @@ export function fromCoupon(
     targets,
     excluded,
     shipping_option_ids: shipping.shipping_option_ids,
+    further_amounts: { amounts: terms.discount.amounts ?? [] },
     maximum_discount: terms.maximum_discount ?? noAmounts(defaults.currency),
     minimum_spend: terms.minimum_spend ?? noMinimum(defaults.currency),
     minimum_total: terms.minimum_total ?? noMinimum(defaults.currency),

@@ -110,7 +110,8 @@ export function toFields(values: CouponFormValues) {
   } satisfies UpdateCouponInput
 }
 
-type DiscountPart = Pick<CouponFormValues, "discount" | "tiers">
+type DiscountPart = Pick<CouponFormValues, "discount" | "tiers"> &
+  Partial<Pick<CouponFormValues, "further_amounts">>
 
 /** The discount as the API has it; of tiers the lowest. */
 export function toDiscount(form: DiscountPart): Discount {
@@ -119,7 +120,12 @@ export function toDiscount(form: DiscountPart): Discount {
   const single =
     unit === PERCENTAGE
       ? ({ type: unit, value: toDecimal(value), currency_code: null } as const)
-      : ({ type: "fixed", value: toDecimal(value), currency_code: unit } as const)
+      : ({
+          type: "fixed",
+          value: toDecimal(value),
+          currency_code: unit,
+          ...(form.further_amounts && withAmounts(form.further_amounts)),
+        } as const)
   return {
     ...((tiers && lowestDiscount(tiers)) ?? single),
     is_tax_inclusive: takesAmounts(form) && is_tax_inclusive,

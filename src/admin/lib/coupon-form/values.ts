@@ -55,6 +55,8 @@ export type CouponFormValues = {
   excluded: TargetIds
   /** On the shipping: which ways of it; none is all. */
   shipping_option_ids: string[]
+  /** What a fixed amount is in further currencies. */
+  further_amounts: AmountsValues
   /** The most that is taken off an order. */
   maximum_discount: AmountsValues
   minimum_spend: MinimumValues
@@ -114,6 +116,7 @@ export function emptyForm(defaults: FormDefaults): CouponFormValues {
     targets: noTargets(),
     excluded: noTargets(),
     shipping_option_ids: [],
+    further_amounts: { amounts: [] },
     maximum_discount: noAmounts(defaults.currency),
     minimum_spend: noMinimum(defaults.currency),
     minimum_total: noMinimum(defaults.currency),

@@ -83,6 +83,7 @@ function completeDiscount(discount: NonNullable<TermsPatch["discount"]>): Discou
   return {
     ...discount,
     currency_code: discount.currency_code ?? null,
+    amounts: discount.amounts ?? undefined,
     is_tax_inclusive: discount.is_tax_inclusive ?? false,
     allocation,
     max_quantity: discount.max_quantity ?? (allocation === "across" ? null : 1),

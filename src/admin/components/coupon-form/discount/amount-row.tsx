@@ -7,9 +7,11 @@ import { Field } from "../../form/field"
 import { useFormCurrencies } from "./currencies-context"
 import { CurrencySelect } from "./currency-select"
 
-export type AmountsField = "maximum_discount" | "minimum_spend" | "minimum_total"
+export type AmountsField =
+  "further_amounts" | "maximum_discount" | "minimum_spend" | "minimum_total"
 
 const TEXTS = {
+  further_amounts: "further",
   maximum_discount: "maximum",
   minimum_spend: "minimum",
   minimum_total: "minimum",

@@ -6,15 +6,23 @@ import type { CouponFormValues } from "../../../lib/coupon-form/values"
 import { AmountRow, type AmountsField } from "./amount-row"
 import { useFormCurrencies } from "./currencies-context"
 
+type AmountRowsProps = {
+  list: AmountsField
+  /** Whether there may be no row. */
+  isOptional?: boolean
+  /** A currency that is asked for elsewhere. */
+  besides?: string
+}
+
 /** An amount per currency. */
-export function AmountRows({ list }: { list: AmountsField }) {
+export function AmountRows({ list, isOptional = false, besides }: AmountRowsProps) {
   const { t } = useTranslation("coupons")
   const currencies = useFormCurrencies()
   const { fields, append, remove } = useFieldArray<CouponFormValues, `${AmountsField}.amounts`>({
     name: `${list}.amounts`,
   })
   const next = currencies.find(
-    ({ code }) => !fields.some(({ currency_code }) => currency_code === code)
+    ({ code }) => code !== besides && !fields.some(({ currency_code }) => currency_code === code)
   )
   return (
     <>
@@ -23,7 +31,7 @@ export function AmountRows({ list }: { list: AmountsField }) {
           key={row.id}
           list={list}
           index={index}
-          onRemove={fields.length > 1 ? () => remove(index) : undefined}
+          onRemove={isOptional || fields.length > 1 ? () => remove(index) : undefined}
         />
       ))}
       {next && (

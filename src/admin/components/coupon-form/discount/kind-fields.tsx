@@ -4,6 +4,7 @@ import type { Kind } from "../../../lib/coupon-form/kinds"
 import { takesAmounts } from "../../../lib/coupon-form/tiers"
 import type { CouponFormValues } from "../../../lib/coupon-form/values"
 import { AmountField } from "./amount-field"
+import { FurtherAmounts } from "./further-amounts"
 import { ScopeField } from "./scope-field"
 import { ShippingField } from "./shipping-field"
 import { SharingFields } from "./sharing-fields"
@@ -25,6 +26,7 @@ function DiscountFields() {
   return (
     <>
       <AmountField />
+      <FurtherAmounts />
       <TaxOfAmounts />
       <ItemsFields />
     </>
@@ -45,6 +47,7 @@ function VoucherFields() {
   return (
     <>
       <AmountField isMoney />
+      <FurtherAmounts />
       <TaxField />
     </>
   )
@@ -54,6 +57,7 @@ function ShippingFields() {
   return (
     <>
       <AmountField />
+      <FurtherAmounts />
       <TaxOfAmounts />
       <ShippingField />
     </>

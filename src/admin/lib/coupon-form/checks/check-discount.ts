@@ -37,7 +37,7 @@ function checkTargets(
     : []
 }
 
-const AMOUNTS = ["maximum_discount", "minimum_spend", "minimum_total"] as const
+const AMOUNTS = ["further_amounts", "maximum_discount", "minimum_spend", "minimum_total"] as const
 
 /** Amounts per currency: one left empty is none. */
 export function checkAmounts(values: CouponFormValues, context: CheckContext): FormIssue[] {
@@ -56,12 +56,14 @@ function checkAmountsOf(
       return []
     }
     const first = amounts.findIndex((other) => other.currency_code === currency_code)
-    return first < index
+    const isSaidAbove = field === "further_amounts" && currency_code === unit
+    return first < index || isSaidAbove
       ? [{ path, key: "currency_twice" } as const]
       : checkMoney(amount, currency_code, path, context)
   })
   const given = amounts.findIndex(({ amount }) => amount.trim())
   const isReachable =
+    field === "further_amounts" ||
     kind === "tiers" ||
     kind === "product" ||
     unit === PERCENTAGE ||
