@@ -903,6 +903,7 @@ shopSuite("Who may use a coupon, and for what", (shop) => {
           item_ids: [],
           other_item_ids: [],
           tier: null,
+          voucher: null,
         },
       ])
     })
