@@ -3,6 +3,7 @@ import type { StoreCartCoupon } from "../../src/contracts/store"
 import { account } from "../support/accounts"
 import { couponDesk, percentage } from "../support/coupons"
 import { draftDesk } from "../support/draft-desk"
+import { editOrder } from "../support/edit-order"
 import { eventually } from "../support/eventually"
 import { differences } from "../support/ledger"
 import { nativePromotion } from "../support/native-promotion"
@@ -178,16 +179,7 @@ shopSuite("Coupons that apply by themselves", (shop) => {
     await create("Later", 50)
     await desk().pause(id)
 
-    const { admin } = shop().api
-    const { data } = await admin("POST", "/admin/order-edits", { order_id: order.id })
-    await admin("POST", `/admin/order-changes/${data.order_change.id}`, {
-      carry_over_promotions: true,
-    })
-    await admin("POST", `/admin/order-edits/${order.id}/items`, {
-      items: [{ variant_id: shop().ids.variants["FILTERS-100"]?.id, quantity: 2 }],
-    })
-    await admin("POST", `/admin/order-edits/${order.id}/request`)
-    expect((await admin("POST", `/admin/order-edits/${order.id}/confirm`)).status).toBe(200)
+    await editOrder(shop(), order.id, { "FILTERS-100": 2 })
     expect(await draftDesk(shop()).discount(order.id)).toBe(11)
   })
 

@@ -1,6 +1,7 @@
 import { reconcileRedemptions } from "../../../src/workflows/redemption/reconcile"
 import { couponDesk, percentage } from "../../support/coupons"
 import { draftDesk } from "../../support/draft-desk"
+import { editOrder } from "../../support/edit-order"
 import { inEurope } from "../../support/places"
 import type { Shop } from "../../support/shop-suite"
 import { openPayment, shopper } from "../../support/shopper"
@@ -99,16 +100,7 @@ export function describeTierCarts(shop: () => Shop): void {
       const { order } = (await sam().complete(bought)).data
       expect(order).toMatchObject({ discount_subtotal: 20 })
 
-      const { admin } = shop().api
-      const { data } = await admin("POST", "/admin/order-edits", { order_id: order.id })
-      await admin("POST", `/admin/order-changes/${data.order_change.id}`, {
-        carry_over_promotions: true,
-      })
-      await admin("POST", `/admin/order-edits/${order.id}/items`, {
-        items: [{ variant_id: shop().ids.variants["GRINDER-BLACK"]?.id, quantity: 4 }],
-      })
-      await admin("POST", `/admin/order-edits/${order.id}/request`)
-      expect((await admin("POST", `/admin/order-edits/${order.id}/confirm`)).status).toBe(200)
+      await editOrder(shop(), order.id, { "GRINDER-BLACK": 4 })
       expect(await draftDesk(shop()).discount(order.id)).toBe(100)
     })
 
