@@ -4,7 +4,7 @@ import { toStep } from "./support/steps"
 
 /** The types of coupon, and how coupons combine. */
 export function describeKinds(staff: () => Staff): void {
-  it("A9 A15 J5 makes a voucher, asks of it an amount alone, and shows what it combines with", async () => {
+  it("A9 A15 J5 M1 makes a voucher, asks of it an amount alone, in two currencies, and shows what it combines with", async () => {
     const { shop, page, goto } = staff()
     const desk = couponDesk(shop)
     await desk.create({ code: "FRIEND", discount: percentage(10) })
@@ -19,6 +19,9 @@ export function describeKinds(staff: () => Staff): void {
     await dialog.getByRole("combobox", { name: "Type of the amount" }).click()
     expect(await page.getByRole("option", { name: "%" }).count()).toBe(0)
     await page.getByRole("option", { name: "$ USD" }).click()
+    await dialog.getByRole("button", { name: "Set it in a further currency" }).click()
+    await dialog.getByRole("textbox", { name: "Amount in EUR" }).fill("4.50")
+    await dialog.getByText(/gets \$5\.00 \/ €4\.50 off the whole order/).waitFor()
     await toStep(page, "Dates")
     const row = page.getByRole("row", { name: /coupons on the whole order/i })
     await row.getByText("1 of 2").waitFor()
@@ -29,7 +32,13 @@ export function describeKinds(staff: () => Staff): void {
     await page.waitForURL(/\/app\/coupons\/coupon_/)
     expect(await desk.retrieve(page.url().split("/").at(-1) ?? "")).toMatchObject({
       terms: {
-        discount: { type: "fixed", value: "5", currency_code: "usd", target: "order" },
+        discount: {
+          type: "fixed",
+          value: "5",
+          currency_code: "usd",
+          amounts: [{ currency_code: "eur", amount: "4.5" }],
+          target: "order",
+        },
         combines_with: ["items", "shipping", "vouchers", "promotions"],
       },
     })

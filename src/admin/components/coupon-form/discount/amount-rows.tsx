@@ -43,7 +43,7 @@ export function AmountRows({ list, isOptional = false, besides }: AmountRowsProp
             onClick={() => append({ currency_code: next.code, amount: "" })}
           >
             <Plus />
-            {t("form.minimum.add")}
+            {t(list === "further_amounts" ? "form.further.add" : "form.minimum.add")}
           </Button>
         </div>
       )}
