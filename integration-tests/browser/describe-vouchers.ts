@@ -37,4 +37,27 @@ export function describeVouchers(staff: () => Staff): void {
     await page.getByText("Product voucher", { exact: true }).waitFor()
     await page.getByText(/^1 × .* · Moss · MUG-MOSS \(100 GB\)$/).waitFor()
   })
+
+  it("A19 gives a customer a coupon of their own from their page, and says why", async () => {
+    const { shop, page, goto } = staff()
+    const customer = String(shop.ids.customers["us@example.com"])
+    await goto(`/customers/${customer}`)
+    await page.getByRole("button", { name: "Give a coupon" }).click()
+    await page.getByRole("menuitem", { name: "Compensation" }).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("textbox", { name: "Code" }).fill("SORRY")
+    await dialog.getByRole("textbox", { name: "Amount off" }).fill("15")
+    await toStep(page, "Dates")
+    await dialog.getByRole("button", { name: "Create coupon" }).click()
+
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    const id = page.url().split("/").at(-1) ?? ""
+    expect(await couponDesk(shop).retrieve(id)).toMatchObject({
+      tags: ["Compensation"],
+      named_customers_count: 1,
+      terms: { audience: { customers: "named" }, per_customer_limit: 1 },
+    })
+    await goto(`/customers/${customer}`)
+    await page.getByRole("link", { name: /SORRY/ }).first().waitFor()
+  })
 }

@@ -6,6 +6,7 @@ import { useRedemptionsOf } from "../../lib/api/redemptions"
 import { Paged } from "../layout/paged"
 import { CouponLines } from "./coupon-lines"
 import { CustomerUses } from "./customer-uses"
+import { GiveMenu } from "./give-menu"
 import { WidgetCard } from "./widget-card"
 
 const PAGE_SIZE = 5
@@ -35,6 +36,7 @@ export function CustomerCouponsCard({ customerId }: { customerId: string }) {
         void coupons.refetch()
         void uses.refetch()
       }}
+      action={<GiveMenu customerId={customerId} />}
       empty={!coupons.data?.count && !uses.data?.count && t("widgets.none")}
     >
       {() => (

@@ -10,12 +10,22 @@ type WidgetCardProps = {
   onRetry: () => void
   /** Said instead of the content, in one line. */
   empty?: string | false
+  /** Beside the title, whatever the card says. */
+  action?: ReactNode
   /** Asked for only once the data is there. */
   children: () => ReactNode
 }
 
 /** A card on a page that is Medusa's: it stays small while there is little to say. */
-export function WidgetCard({ title, isPending, error, onRetry, empty, children }: WidgetCardProps) {
+export function WidgetCard({
+  title,
+  isPending,
+  error,
+  onRetry,
+  empty,
+  action,
+  children,
+}: WidgetCardProps) {
   const { t } = useTranslation("coupons")
   const id = useId()
   const line = () => {
@@ -41,6 +51,7 @@ export function WidgetCard({ title, isPending, error, onRetry, empty, children }
             {t("general.retry")}
           </Button>
         )}
+        {action}
       </div>
       {!said && children()}
     </Container>
