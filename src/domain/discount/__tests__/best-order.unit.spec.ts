@@ -138,6 +138,16 @@ describe("the choice that saves most", () => {
     ])
   })
 
+  it("X12 Z5 tries one whose budget is too small for it alone, since others may leave it less", () => {
+    const all = { ...percentage("ALL", "100"), budgets: [budgetOf("60")] }
+    const coupons = [all, percentage("P10", "10"), fixed("HALF", "50")]
+    expect(states(coupons, { ...BEST, max_coupons_per_order: 2 })).toEqual([
+      "ALL applied 50",
+      "P10 waiting 0",
+      "HALF applied 50",
+    ])
+  })
+
   it("Z5 is never worse than the order entered, nor with one coupon more, however short the search", () => {
     fc.assert(
       fc.property(
