@@ -90,4 +90,39 @@ export function describeProducts(staff: () => Staff): void {
     await card.getByText("MUGS-ONLY").waitFor()
     expect(await seriousViolations(card)).toEqual([])
   })
+
+  it("B19 asks for vendors once the settings say where they stand, and makes a coupon for one", async () => {
+    const { shop, page, goto } = staff()
+    const mug = String(shop.ids.variants["MUG-MOSS"]?.product_id)
+    const answer = await shop.api.admin("POST", `/admin/products/${mug}`, {
+      metadata: { brand: "Kiln & Co" },
+    })
+    expect(answer.status).toBe(200)
+    await goto("/settings/coupons")
+    const key = page.getByRole("textbox", { name: "Where a product's vendor stands" })
+    await key.fill("a.b")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Only letters, digits, hyphens and underscores, 64 at most.").waitFor()
+    await key.fill("brand")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Saved.").waitFor()
+
+    await goto("/coupons/create")
+    await page.getByRole("textbox", { name: "Code" }).fill("KILN")
+    await page.getByRole("textbox", { name: "Amount off" }).fill("10")
+    await page.getByRole("radio", { name: "Chosen items" }).click()
+    await pick(page, "Vendors", "Kiln")
+    await page.getByText("off all items from the vendor Kiln & Co.").waitFor()
+    await takeShot(page, "items-of-vendor")
+    await toStep(page, "Dates")
+    await page.getByRole("button", { name: "Create coupon" }).click()
+    await page.waitForURL(/\/app\/coupons\/coupon_/)
+    const id = page.url().split("/").at(-1) ?? ""
+    expect((await couponDesk(shop).retrieve(id)).terms.targets).toEqual([
+      { attribute: "items.product.metadata.brand", operator: "in", values: ["Kiln & Co"] },
+    ])
+    await page.getByText("off all items from the vendor Kiln & Co.").first().waitFor()
+    await goto("/coupons")
+    await page.getByRole("row", { name: "KILN" }).getByText("Kiln & Co").waitFor()
+  })
 }

@@ -537,6 +537,7 @@ shopSuite("Coupons over the admin API", (shop) => {
       email: { ignore_plus_tags: true, ignore_dots: false },
       new_coupons: DEFAULT_SETTINGS.new_coupons,
       closed_sales_channel_ids: [],
+      vendor_key: null,
     })
     expect(
       (await admin("POST", "/admin/coupon-settings", { max_coupons_per_order: 0 })).status

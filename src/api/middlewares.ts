@@ -8,6 +8,7 @@ import { couponEntryRoutes } from "./coupon-entry/middlewares"
 import { voucherRoutes } from "./coupon-entry/settle-vouchers-of-request"
 import { couponNameRoutes } from "./store/show-coupon-names"
 import { adminEntryRoutes } from "./admin/coupon-entries/middlewares"
+import { adminVendorRoutes } from "./admin/coupon-vendors/middlewares"
 import { adminViewRoutes } from "./admin/coupon-views/middlewares"
 import { adminProblemRoutes } from "./admin/describe-problems"
 import { adminActorRoutes } from "./admin/name-actor"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...adminCartRoutes,
     ...adminProductRoutes,
     ...adminSettingRoutes,
+    ...adminVendorRoutes,
     ...adminViewRoutes,
     ...storeCartCouponRoutes,
     ...couponEntryRoutes,

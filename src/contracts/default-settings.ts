@@ -16,5 +16,6 @@ export const DEFAULT_SETTINGS: CouponSettings = {
     is_tax_inclusive: false,
     time_zone: null,
   },
+  vendor_key: null,
   closed_sales_channel_ids: [],
 }

@@ -52,6 +52,11 @@ const settings = {
     ignore_dots: z.boolean(),
   }),
   new_coupons: NewCouponDefaults,
+  /** The key of the products' metadata under which their vendor, or brand, stands; null: nowhere. */
+  vendor_key: z
+    .string()
+    .regex(/^[\w-]{1,64}$/, "Use letters, digits, hyphens and underscores.")
+    .nullable(),
   /** Where no coupon counts. */
   closed_sales_channel_ids: termsFields.sales_channel_ids,
 }

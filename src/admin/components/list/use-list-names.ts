@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { readVendorId } from "../../../domain/terms/vendor"
 import type { AdminCoupon } from "../../../contracts/admin-responses"
 import { useOptionLabels, type OptionLabels } from "../../lib/api/option-labels"
 import { restOfIds } from "../../lib/summary/rest-of-ids"
@@ -21,6 +22,9 @@ export function useListNames(coupons: AdminCoupon[]): (chip: Chip) => string {
     shipping_options: useOptionLabels("shipping_options", ids("shipping_options")),
   }
   return ({ resource, id }) => {
+    if (resource === "vendors") {
+      return readVendorId(id).name
+    }
     const found = names[resource]
     const state = found?.isPending ? "pending" : found?.isError ? "failed" : "answered"
     return (

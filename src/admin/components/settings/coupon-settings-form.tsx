@@ -11,6 +11,7 @@ import { CombiningSettings } from "./combining-settings"
 import { EmailSettings } from "./email-settings"
 import { NewCouponSettings } from "./new-coupon-settings"
 import { SettingsCount } from "./settings-count"
+import { SettingsText } from "./settings-text"
 import { useSettingsDraft } from "./use-settings-draft"
 
 /** What counts for all coupons of the store. */
@@ -48,6 +49,13 @@ export function CouponSettingsForm({ settings }: { settings: CouponSettings }) {
           values={typed.per_class}
           errors={errors.per_class}
           onChange={(some) => type({ per_class: { ...typed.per_class, ...some } })}
+        />
+        <SettingsText
+          label={t("settings.vendor_key")}
+          hint={t("settings.vendor_key_hint")}
+          error={errors.vendor_key}
+          value={typed.vendor_key}
+          onChange={(vendor_key) => type({ vendor_key })}
         />
         <ChannelSettings
           value={draft.closed_sales_channel_ids}

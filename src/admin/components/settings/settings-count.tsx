@@ -1,35 +1,7 @@
-import { Hint, Input, Label } from "@medusajs/ui"
-import { useId } from "react"
-
-type SettingsCountProps = {
-  label: string
-  hint: string
-  /** What is wrong with what was typed. */
-  error: string | null
-  value: string
-  onChange: (value: string) => void
-}
+import type { ComponentProps } from "react"
+import { SettingsText } from "./settings-text"
 
 /** A whole number, or nothing. */
-export function SettingsCount({ label, hint, error, value, onChange }: SettingsCountProps) {
-  const id = useId()
-  return (
-    <div className="flex max-w-xs flex-col gap-y-2">
-      <Label htmlFor={id} size="small" weight="plus">
-        {label}
-      </Label>
-      <Input
-        id={id}
-        inputMode="numeric"
-        autoComplete="off"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={error !== null}
-        aria-describedby={`${id}-hint`}
-      />
-      <Hint id={`${id}-hint`} variant={error === null ? "info" : "error"}>
-        {error ?? hint}
-      </Hint>
-    </div>
-  )
+export function SettingsCount(props: Omit<ComponentProps<typeof SettingsText>, "inputMode">) {
+  return <SettingsText inputMode="numeric" {...props} />
 }

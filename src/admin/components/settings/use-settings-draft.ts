@@ -4,10 +4,15 @@ import type { CouponSettings } from "../../../contracts/settings"
 import { COUPON_CLASSES, type CouponClass } from "../../../domain/terms/companions"
 import { isCouponCount } from "../../lib/coupon/is-coupon-count"
 import { checkCount } from "../../lib/coupon-form/checks/check-count"
-import { toCount } from "../../lib/coupon-form/text"
+import { textOrNull, toCount } from "../../lib/coupon-form/text"
 
-/** Numbers as typed. */
-type Typed = { per_order: string; per_class: Record<CouponClass, string>; per_customer: string }
+/** Numbers and texts as typed. */
+type Typed = {
+  per_order: string
+  per_class: Record<CouponClass, string>
+  per_customer: string
+  vendor_key: string
+}
 
 function ofEach<Value>(valueOf: (name: CouponClass) => Value): Record<CouponClass, Value> {
   return Object.fromEntries(COUPON_CLASSES.map((name) => [name, valueOf(name)])) as Record<
@@ -16,7 +21,12 @@ function ofEach<Value>(valueOf: (name: CouponClass) => Value): Record<CouponClas
   >
 }
 
-const NO_ERRORS = { per_order: null, per_class: ofEach(() => null), per_customer: null }
+const NO_ERRORS = {
+  per_order: null,
+  per_class: ofEach(() => null),
+  per_customer: null,
+  vendor_key: null,
+}
 
 /** The settings as they are being changed. */
 export function useSettingsDraft(settings: CouponSettings) {
@@ -26,6 +36,7 @@ export function useSettingsDraft(settings: CouponSettings) {
     per_order: String(settings.max_coupons_per_order ?? ""),
     per_class: ofEach((name) => String(settings.max_coupons_per_class[name] ?? "")),
     per_customer: String(settings.new_coupons.per_customer_limit ?? ""),
+    vendor_key: settings.vendor_key ?? "",
   })
   const [isChecked, setChecked] = useState(false)
 
@@ -35,11 +46,13 @@ export function useSettingsDraft(settings: CouponSettings) {
     per_order: rangeOf(typed.per_order),
     per_class: ofEach((name) => rangeOf(typed.per_class[name])),
     per_customer: issue ? t(`errors.${issue.key}`) : null,
+    vendor_key: isVendorKey(typed.vendor_key) ? null : t("settings.vendor_key_wrong"),
   }
   const changed: CouponSettings = {
     ...draft,
     max_coupons_per_order: toCount(typed.per_order),
     max_coupons_per_class: ofEach((name) => toCount(typed.per_class[name])),
+    vendor_key: textOrNull(typed.vendor_key),
     new_coupons: { ...draft.new_coupons, per_customer_limit: toCount(typed.per_customer) },
   }
   return {
@@ -53,8 +66,14 @@ export function useSettingsDraft(settings: CouponSettings) {
     /** The settings to be kept; null while something is wrong. */
     finished: () => {
       setChecked(true)
-      const found = [errors.per_order, errors.per_customer, ...Object.values(errors.per_class)]
+      const { per_class, ...others } = errors
+      const found = [...Object.values(others), ...Object.values(per_class)]
       return found.some(Boolean) ? null : changed
     },
   }
+}
+
+/** What Medusa keeps metadata under that a rule can name; or nothing. */
+function isVendorKey(text: string): boolean {
+  return /^[\w-]{0,64}$/.test(text.trim())
 }

@@ -14,6 +14,8 @@ export function useCouponNames(terms: NamingTerms): NamesOf {
     tags: useIdLookup("tags", ids.tags),
     types: useIdLookup("types", ids.types),
     shipping_options: useIdLookup("shipping_options", ids.shipping_options),
+    // A vendor is its name.
+    vendors: (ids: string[]) => ({ known: ids.map((id) => ({ id, label: id })), rest: [] }),
     groups: useIdLookup("groups", ids.groups),
     regions: useIdLookup("regions", ids.regions),
     channels: useIdLookup("channels", ids.channels),

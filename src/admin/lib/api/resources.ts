@@ -35,6 +35,7 @@ export const RESOURCES: Record<
   tags: list("/admin/product-tags", "product_tags", "value"),
   types: list("/admin/product-types", "product_types", "value"),
   shipping_options: list("/admin/shipping-options", "shipping_options", "name"),
+  vendors: { path: "/admin/coupon-vendors", rows: "vendors", label: ({ id, name }) => name ?? id },
   groups: list("/admin/customer-groups", "customer_groups", "name"),
   regions: list("/admin/regions", "regions", "name"),
   channels: list("/admin/sales-channels", "sales_channels", "name"),

@@ -1,22 +1,33 @@
+import { metadataAttribute, metadataKey } from "../../../domain/eligibility/metadata-attribute"
+import { readVendorId, vendorId } from "../../../domain/terms/vendor"
 import type { AttributeRule, Terms } from "../../../domain/terms/terms"
 import type { TargetField, TargetIds } from "./values"
 
-export const TARGET_ATTRIBUTES = {
+/** Vendors stand under a key of the products' metadata that the store chose. */
+const ATTRIBUTES = {
   products: "items.product.id",
   variants: "items.variant_id",
   categories: "items.product.categories.id",
   collections: "items.product.collection_id",
   tags: "items.product.tags.id",
   types: "items.product.type_id",
-} as const satisfies Record<TargetField, string>
+} as const satisfies Record<Exclude<TargetField, "vendors">, string>
 
-export const TARGET_FIELDS = Object.keys(TARGET_ATTRIBUTES) as TargetField[]
+export const TARGET_FIELDS = [...Object.keys(ATTRIBUTES), "vendors"] as TargetField[]
 
 /** Items that are chosen, and items that are left out of them. */
 export type TargetSides = { targets: TargetIds; excluded: TargetIds }
 
 export function noTargets(): TargetIds {
-  return { products: [], variants: [], categories: [], collections: [], tags: [], types: [] }
+  return {
+    products: [],
+    variants: [],
+    categories: [],
+    collections: [],
+    tags: [],
+    types: [],
+    vendors: [],
+  }
 }
 
 export function isAnyChosen(ids: TargetIds): boolean {
@@ -28,11 +39,20 @@ export function toTargetRules({ targets, excluded }: TargetSides): AttributeRule
   return [...rulesOf(targets, "in"), ...rulesOf(excluded, "ne")]
 }
 
-function rulesOf(ids: TargetIds, operator: "in" | "ne"): AttributeRule[] {
-  return TARGET_FIELDS.filter((field) => ids[field].length).map((field) => ({
-    attribute: TARGET_ATTRIBUTES[field],
+function rulesOf({ vendors, ...ids }: TargetIds, operator: "in" | "ne"): AttributeRule[] {
+  const fields = Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[]
+  return [
+    ...fields.map((field) => ({ attribute: ATTRIBUTES[field], operator, values: ids[field] })),
+    ...vendorRules(vendors, operator),
+  ].filter(({ values }) => values.length)
+}
+
+function vendorRules(ids: string[], operator: "in" | "ne"): AttributeRule[] {
+  const vendors = ids.map(readVendorId)
+  return [...new Set(vendors.map(({ key }) => key))].map((key) => ({
+    attribute: metadataAttribute(key),
     operator,
-    values: ids[field],
+    values: vendors.filter((vendor) => vendor.key === key).map(({ name }) => name),
   }))
 }
 
@@ -44,7 +64,7 @@ export function fromTargetRules(rules: AttributeRule[]): TargetSides & { other: 
     const place = placeOfRule(rule)
     // Two rules on one attribute both have to hold; one field would join them with "or".
     if (place && !sides[place.side][place.field].length) {
-      sides[place.side][place.field] = rule.values
+      sides[place.side][place.field] = idsOf(rule)
     } else {
       other.push(rule)
     }
@@ -52,11 +72,25 @@ export function fromTargetRules(rules: AttributeRule[]): TargetSides & { other: 
   return { ...sides, other }
 }
 
+function idsOf(rule: AttributeRule): string[] {
+  const key = metadataKey(rule)
+  return key === null ? rule.values : rule.values.map((name) => vendorId(key, name))
+}
+
+/** The kind of thing that a target rule chooses by; undefined where that has no field. */
+export function fieldOfRule(rule: Pick<AttributeRule, "attribute">): TargetField | undefined {
+  return metadataKey(rule) === null
+    ? TARGET_FIELDS.find(
+        (name) => name !== "vendors" && ATTRIBUTES[name] === rule.attribute
+      )
+    : "vendors"
+}
+
 /** The field of the form that says what a rule says. */
 export function placeOfRule(
   rule: AttributeRule
 ): { side: keyof TargetSides; field: TargetField } | null {
-  const field = TARGET_FIELDS.find((name) => TARGET_ATTRIBUTES[name] === rule.attribute)
+  const field = fieldOfRule(rule)
   if (!field || !(rule.operator === "ne" || isList(rule))) {
     return null
   }
@@ -74,5 +108,5 @@ function isList({ operator, attribute }: AttributeRule): boolean {
 }
 
 function isSingle(attribute: string): boolean {
-  return attribute !== TARGET_ATTRIBUTES.categories && attribute !== TARGET_ATTRIBUTES.tags
+  return attribute !== ATTRIBUTES.categories && attribute !== ATTRIBUTES.tags
 }

@@ -13,7 +13,8 @@ import { noVoucher, type VoucherValues } from "./voucher"
 
 export const PERCENTAGE = "percentage"
 
-export type TargetField = "products" | "variants" | "categories" | "collections" | "tags" | "types"
+export type TargetField =
+  "products" | "variants" | "categories" | "collections" | "tags" | "types" | "vendors"
 export type TargetIds = Record<TargetField, string[]>
 
 /** What is left empty is read as in the store's own language. */

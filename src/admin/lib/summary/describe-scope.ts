@@ -1,3 +1,4 @@
+import { readVendorId } from "../../../domain/terms/vendor"
 import type { AttributeRule } from "../../../domain/terms/terms"
 import { describeRule } from "../coupon/describe-rule"
 import { fromShippingRules } from "../coupon-form/shipping-targets"
@@ -66,6 +67,15 @@ export function describeTargets(rules: AttributeRule[], context: SummaryContext)
 
 function describeIds(ids: TargetIds, { t, locale, namesOf }: SummaryContext): string[] {
   return TARGET_FIELDS.filter((field) => ids[field].length).map((field) =>
-    t(`summary.target.${field}`, { names: formatOr(namesOf(field, ids[field]), locale) })
+    t(`summary.target.${field}`, {
+      names: formatOr(
+        namesOf(field, field === "vendors" ? ids.vendors.map(vendorName) : ids[field]),
+        locale
+      ),
+    })
   )
+}
+
+function vendorName(id: string): string {
+  return readVendorId(id).name
 }

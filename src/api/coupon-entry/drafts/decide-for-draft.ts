@@ -83,7 +83,6 @@ async function compute(
 ): Promise<CouponOutcome[]> {
   const service = couponService(req)
   const described = withoutTraces(context)
-  const cart = cartFacts(described, { by_staff: true })
   const typedNatives = decided.filter(({ kind }) => kind === "native").map(({ typed }) => typed)
   const forms = codes.map(normalForm).filter((form) => form !== null)
   const ours = await service.directly((sql) => findCouponCodes(sql, forms))
@@ -91,10 +90,10 @@ async function compute(
   const actions = await req.scope
     .resolve(Modules.PROMOTION)
     .computeActions([...natives, ...typedNatives], described as never)
-  const { coupons, store } = await service.directly((sql) =>
+  const { coupons, store, cart } = await service.directly((sql) =>
     gatherFacts(sql, {
       coupon_ids: [...new Set([...coupon_ids, ...added])],
-      cart,
+      cart: cartFacts(described, { by_staff: true }),
       account_email: context.customer?.email ?? null,
       now: new Date(),
     })

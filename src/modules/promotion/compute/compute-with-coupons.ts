@@ -67,13 +67,12 @@ export async function computeWithCoupons(sql: Sql, input: Input): Promise<Action
   if (!toCompute.length) {
     return native(nativeCodes)
   }
-  const cart = cartFacts(scope.context, scope)
   // Neither asks for what the other finds.
-  const [actions, { coupons, store }] = await Promise.all([
+  const [actions, { coupons, store, cart }] = await Promise.all([
     native(nativeCodes),
     gatherFacts(sql, {
       coupon_ids: toCompute.map(({ coupon_id }) => coupon_id),
-      cart,
+      cart: cartFacts(scope.context, scope),
       account_email: scope.context.customer?.email ?? null,
       now: input.now,
       store: settings,

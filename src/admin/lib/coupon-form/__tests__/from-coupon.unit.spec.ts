@@ -86,6 +86,18 @@ it("B17 B18 reads variants, and what is left out, as the fields that say so", ()
   expect(values.other_targets).toEqual(rules.slice(3))
 })
 
+it("B19 reads and sends vendors by the key that they stand under", () => {
+  const rules = [
+    { attribute: "items.product.metadata.brand", operator: "in" as const, values: ["A=B", "C"] },
+    { attribute: "items.product.metadata.maker", operator: "ne" as const, values: ["D"] },
+  ]
+  const discount = { ...TERMS.discount, target: "items" as const }
+  const values = fromCoupon(coupon({ terms: { ...TERMS, discount, targets: rules } }), DEFAULTS)
+  expect(values.targets).toEqual(targets({ vendors: ["brand=A=B", "brand=C"] }))
+  expect(values.excluded).toEqual(targets({ vendors: ["maker=D"] }))
+  expect(toFields(values).targets).toEqual(rules)
+})
+
 it.each([
   ["order", { target: "order", allocation: "across", max_quantity: null }],
   ["items", { target: "items", allocation: "across", max_quantity: null }],

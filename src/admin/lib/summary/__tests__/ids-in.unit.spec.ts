@@ -23,6 +23,7 @@ it("A9 A23 finds the ids of fields and of native rules, each once and by its kin
     tags: ["t1"],
     types: [],
     shipping_options: [],
+    vendors: [],
     groups: ["g1"],
     regions: ["r1", "r2"],
     channels: [],

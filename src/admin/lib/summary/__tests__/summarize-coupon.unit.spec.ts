@@ -14,6 +14,7 @@ const NAMES: NamedIds = {
   tags: [],
   types: [],
   shipping_options: ["Express"],
+  vendors: ["Kiln & Co"],
   groups: ["VIP"],
   regions: ["Europe"],
   channels: ["Web"],
@@ -129,6 +130,11 @@ it.each([
     "en",
     { excluded: targets({ products: ["p1", "p2"], collections: ["s1"] }) },
     "off all items except those of Mug or Bag and those in the collection Spring.",
+  ],
+  [
+    "en",
+    { targets: targets({ vendors: ["brand=Kiln & Co"] }) },
+    "off all items from the vendor Kiln & Co.",
   ],
   [
     "de",

@@ -3,9 +3,15 @@ import type { Sql } from "../../sql/sql"
 import { countOrdersOfPerson } from "./count-orders-of-person"
 import { identifyPerson, isKnown } from "./identify-person"
 import { loadCouponFacts } from "./load-coupon-facts"
+import { withMetadata } from "./with-metadata"
 import { loadStoreSettings, type StoreSettings } from "./load-store-settings"
 
-export type Gathered = { coupons: CouponFacts[]; store: StoreSettings }
+export type Gathered = {
+  coupons: CouponFacts[]
+  store: StoreSettings
+  /** With what the coupons ask of its products. */
+  cart: CartFacts
+}
 
 /** Everything a decision about these coupons and this cart needs from the database. */
 export async function gatherFacts(
@@ -39,6 +45,9 @@ export async function gatherFacts(
     input.always_count_orders ? count() : null,
   ])
   const asksHistory = coupons.some(({ terms }) => terms.audience.history !== "any")
-  const orders_placed = counted ?? (asksHistory ? await count() : null)
-  return { coupons: coupons.map((coupon) => ({ ...coupon, orders_placed })), store }
+  const [ordered, cart] = await Promise.all([
+    counted ?? (asksHistory ? count() : null),
+    withMetadata(sql, input.cart, coupons),
+  ])
+  return { coupons: coupons.map((coupon) => ({ ...coupon, orders_placed: ordered })), store, cart }
 }
