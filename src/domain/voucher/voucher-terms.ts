@@ -25,9 +25,13 @@ export function saysVoucher(
   voucher: Voucher
 ): boolean {
   return (
-    (!discount || sameValue(discount, voucherDiscount(voucher))) &&
+    (!discount || isVoucherDiscount(discount, voucher)) &&
     (!targets || sameValue(targets.map(asAnyOf), voucherTargets(voucher)))
   )
+}
+
+function isVoucherDiscount({ amounts, ...discount }: Discount, voucher: Voucher): boolean {
+  return !amounts?.length && sameValue(discount, voucherDiscount(voucher))
 }
 
 /** An item has one variant: being it is being any of the one. */
