@@ -1,6 +1,5 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { Decimal } from "../decimal"
-import type { CartFacts } from "../eligibility/facts"
 import { automaticApart, byPriority } from "./automatic-first"
 import { ceilingsOf } from "./ceiling"
 import { commute } from "./commute"
@@ -10,9 +9,10 @@ import { join, openMeeting, type Judged, type Meeting } from "./meeting"
 import { inUnits, ZERO, type Money } from "./money"
 import { savedWithTax } from "./saving"
 
-/** Lines computed, in all places that coupons are tried in, before the search gives up. */
-const MOST_LINES = 1000
-const LEAST_STEPS = 20
+/** Coupons tried in a place before the search gives up: fewer on a long cart, where each takes longer. */
+const MOST_STEPS = 150
+const MOST_STEPS_OF_LONG = 50
+const LONG = 10
 
 type Rules = Omit<Computation, "coupons" | "skip">
 
@@ -37,7 +37,8 @@ type Followed = Found & { meeting: Meeting }
  * differs from another in the order of coupons that do not touch each other.
  */
 export function bestOrder(judged: Judged[], rules: Rules): BestOrder {
-  const mostSteps = rules.most_steps ?? stepsFor(rules.cart)
+  const isLong = rules.cart.lines.length > LONG
+  const mostSteps = rules.most_steps ?? (isLong ? MOST_STEPS_OF_LONG : MOST_STEPS)
   const { before, free } = apart(judged, rules)
   const able = free.filter(({ eligibility }) => eligibility.state === "eligible")
   const { meeting: start, saved: savedBefore } = follow(before, openMeeting(rules), rules)
@@ -87,11 +88,6 @@ export function bestOrder(judged: Judged[], rules: Rules): BestOrder {
     saved: inUnits(MathBN.add(savedBefore, best.saved), rules.cart),
     most: inUnits(MathBN.add(savedBefore, MathBN.max(unexplored, best.saved)), rules.cart),
   }
-}
-
-/** How many places to try coupons in: a short cart takes less time for each. */
-function stepsFor({ lines }: CartFacts): number {
-  return Math.max(LEAST_STEPS, Math.floor(MOST_LINES / Math.max(lines.length, 1)))
 }
 
 /** What comes before everything else, and what the search may choose from. */
