@@ -80,9 +80,7 @@ function idsOf(rule: AttributeRule): string[] {
 /** The kind of thing that a target rule chooses by; undefined where that has no field. */
 export function fieldOfRule(rule: Pick<AttributeRule, "attribute">): TargetField | undefined {
   return metadataKey(rule) === null
-    ? TARGET_FIELDS.find(
-        (name) => name !== "vendors" && ATTRIBUTES[name] === rule.attribute
-      )
+    ? TARGET_FIELDS.find((name) => name !== "vendors" && ATTRIBUTES[name] === rule.attribute)
     : "vendors"
 }
 
