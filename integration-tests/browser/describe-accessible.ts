@@ -43,7 +43,10 @@ export function describeAccessible(staff: () => Staff): void {
         await ready.waitFor()
         // What moves in is transparent on its way.
         await page.waitForTimeout(500)
-        found[path] = await seriousViolations(part)
+        found[path] = []
+        for (const each of await part.all()) {
+          found[path].push(...(await seriousViolations(each)))
+        }
       }
       await page.getByRole("heading", { name: TITLE[language], exact: true }).waitFor()
       expect(Object.entries(found).filter(([, violations]) => violations.length)).toEqual([])

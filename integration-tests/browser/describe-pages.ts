@@ -161,20 +161,26 @@ export function describePages(staff: () => Staff): void {
   it("A26 makes a coupon of a native promotion on its page, or says why not", async () => {
     const { shop, page, goto } = staff()
     const automatic = await nativePromotion(shop, "ALWAYS", 10, { is_automatic: true })
-    const shipping = await nativePromotion(shop, "SHIPPING", 10, {
+    const tea = { attribute: "items.product.id", operator: "in", values: ["prod_tea"] }
+    const second = await nativePromotion(shop, "SECOND", 100, {
+      type: "buyget",
       application_method: {
         type: "percentage",
-        target_type: "shipping_methods",
+        target_type: "items",
         allocation: "each",
         max_quantity: 1,
-        value: 10,
+        apply_to_quantity: 1,
+        buy_rules_min_quantity: 1,
+        value: 100,
+        buy_rules: [tea],
+        target_rules: [tea],
       },
     })
     const plain = await nativePromotion(shop, "PLAIN10", 10)
 
-    await goto(`/promotions/${shipping}`)
+    await goto(`/promotions/${second}`)
     await page.getByRole("button", { name: "Make this a coupon" }).click()
-    await page.getByRole("alert").getByText("shipping").waitFor()
+    await page.getByRole("alert").getByText("“Buy X get Y” stays a promotion.").waitFor()
 
     await goto(`/promotions/${automatic}`)
     await page.getByRole("button", { name: "Make this a coupon" }).click()
